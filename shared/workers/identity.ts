@@ -75,7 +75,7 @@ export function readPassportNumber(text: string): { number: string; notes: Reaso
 }
 
 /** One or two letters, then six or seven digits. */
-export function isUsualPassportNumber(number: string): boolean {
+function isUsualPassportNumber(number: string): boolean {
   return /^[A-Z]{1,2}[0-9]{6,7}$/.test(number)
 }
 
