@@ -54,9 +54,15 @@ export const wageFloor = z
   .strictObject({
     id: z.string().min(1),
     country: country2,
-    sectors: z.array(sector).min(1),
-    /** Absent: both kinds of employer. */
-    employerTypes: z.array(employerType).min(1).optional(),
+    /** The work it is for: any of these. Without `employerTypes` for both kinds of employer. */
+    covers: z
+      .array(
+        z.strictObject({
+          sectors: z.array(sector).min(1),
+          employerTypes: z.array(employerType).min(1).optional(),
+        }),
+      )
+      .min(1),
     /** Law of the host country · agreement of the two states · rule of the Indonesian post. */
     basis: z.enum(['statutory', 'bilateral', 'post']),
     currency,

@@ -19,10 +19,12 @@ export type Channel<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.Zod
   changes?: readonly Topic[]
 }
 
-export function read<I extends z.ZodType, O extends z.ZodType>(channel: Omit<Channel<I, O>, 'kind' | 'changes'>) {
+/** A channel that changes nothing but, for views of a person's record, the audit log. */
+export function read<const C extends Omit<Channel, 'kind' | 'changes'>>(channel: C) {
   return { ...channel, kind: 'read' } as const
 }
 
-export function write<I extends z.ZodType, O extends z.ZodType>(channel: Omit<Channel<I, O>, 'kind'>) {
+/** A channel that may change rows. Its request id makes a repeat harmless. */
+export function write<const C extends Omit<Channel, 'kind'>>(channel: C) {
   return { ...channel, kind: 'write' } as const
 }

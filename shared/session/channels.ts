@@ -38,6 +38,8 @@ export const sessionChannels = {
     input: z.strictObject({ password: givenPassword, newPassword }),
     output: z.strictObject({}),
   }),
+  /** Someone is at the desk (a key, the mouse): puts off the idle lock. Sent at most once a minute. */
+  'session.touch': read({ needs: 'session', input: z.strictObject({}), output: z.strictObject({}) }),
   'officers.list': read({ needs: 'session', input: z.strictObject({}), output: z.array(officer) }),
   'officers.add': write({
     needs: 'officer.manage',

@@ -37,6 +37,7 @@ export const ruleId = z.enum([
   'wage.food',
   'wage.currency',
   'wage.floor-rises',
+  'wage.below-table',
   'wage.old-source',
   'wage.not-set',
 ])

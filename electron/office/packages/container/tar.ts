@@ -39,6 +39,8 @@ export function readTar(bytes: Uint8Array, max: Limits = limits): Promise<Result
     let padded = true
     const archive = extract()
     archive.on('entry', (header: Header, stream, next) => {
+      // A cut archive errors here and at the archive; unheard here, it would end the process.
+      stream.on('error', () => undefined)
       const { name, byteOffset = -1, size } = header
       const fits = isPlain(header) && byteOffset === end + 512 && mayFollow(entries.at(-1)?.name, name)
       if (!fits || isTooLarge(name, size, entries.length, max)) {

@@ -1,12 +1,12 @@
-import { constants } from 'node:fs'
-import { access, open, readFile, rename, rm, statfs } from 'node:fs/promises'
+import { open, readFile, rename, rm, stat, statfs } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { problemOf, reasonOf, type Problem } from '../../../../shared/core/problem.ts'
 import { fail, ok, type Result } from '../../../../shared/core/result.ts'
 
 /** What writing needs of a disk; tests put a failing one in its place. */
 export type Disk = {
-  exists(path: string): Promise<boolean>
+  /** Bytes of a file, undefined where there is none. */
+  sizeOf(path: string): Promise<number | undefined>
   /** Bytes this user may still write in a folder. */
   freeBytes(folder: string): Promise<number>
   remove(path: string): Promise<void>
@@ -19,7 +19,8 @@ export type Disk = {
 
 /**
  * Writes a file that is either not there or whole: space checked → `.part` beside it → fsync → read back → `check` → rename → fsync of
- * the folder. A `.part` left by a crash is replaced; a finished file is never touched (`conflict`).
+ * the folder. A `.part` left by a crash is replaced; a finished file is never touched: it is the answer when it is this long and passes
+ * `check` (the crash came after the rename), else `conflict`.
  * Refuses with `noSpace` (full, read-only, not writable), `notFound` (folder or medium gone) or what `check` answers; nothing is left then.
  * The read back comes through the system's cache: it proves what was written, not the medium's cells.
  */
@@ -31,16 +32,17 @@ export async function writeAtomic(
 ): Promise<Result<void>> {
   const part = `${path}.part`
   try {
-    if (await disk.exists(path)) return fail(exists())
+    const there = await disk.sizeOf(path)
+    if (there !== undefined) return await keepFinished(path, there === bytes.length, check, disk)
     await disk.remove(part)
     if ((await disk.freeBytes(dirname(path))) < bytes.length + reserve) return fail(full())
     await disk.writeNew(part, bytes)
     const checked = await check(await disk.read(part))
     // rename replaces without asking; someone else may have finished the same file meanwhile.
-    const done = checked.ok && (await disk.exists(path)) ? fail(exists()) : checked
-    if (!done.ok) {
+    const taken = (await disk.sizeOf(path)) !== undefined
+    if (!checked.ok || taken) {
       await disk.remove(part)
-      return done
+      return taken ? fail(exists()) : checked
     }
     await disk.rename(part, path)
     await disk.syncFolder(dirname(path))
@@ -54,17 +56,26 @@ export async function writeAtomic(
   }
 }
 
+async function keepFinished(
+  path: string,
+  sameLength: boolean,
+  check: (readBack: Uint8Array) => Promise<Result<void>>,
+  disk: Disk,
+): Promise<Result<void>> {
+  if (!sameLength || !(await check(await disk.read(path))).ok) return fail(exists())
+  await disk.remove(`${path}.part`)
+  await disk.syncFolder(dirname(path))
+  return ok(undefined)
+}
+
 /** Room for the folder's own bookkeeping. */
 const reserve = 1024 * 1024
 
 const localDisk: Disk = {
-  exists: (path) =>
-    access(path, constants.F_OK).then(
-      () => true,
-      (error) => {
-        if (codeOf(error) === 'ENOENT') return false
-        throw error
-      },
+  sizeOf: (path) =>
+    stat(path).then(
+      ({ size }) => size,
+      (error) => ignore(error, ['ENOENT']),
     ),
   async freeBytes(folder) {
     const { bavail, bsize } = await statfs(folder)

@@ -1,0 +1,95 @@
+import { Worker } from 'node:worker_threads'
+import { problemOf, reasonOf } from '../../../shared/core/problem.ts'
+import { fail, type Result } from '../../../shared/core/result.ts'
+import type { Words } from '../../../shared/core/words.ts'
+import { threadFile } from '../thread-file.ts'
+import { jobTable, type JobInput, type JobName, type JobOutput, type JobTools } from './job-table.ts'
+
+/** What goes to a job thread and what comes back. */
+export type JobRequest = { name: JobName; input: unknown }
+export type JobMessage =
+  | { kind: 'progress'; done: number; total: number; text: Words }
+  | { kind: 'done'; result: Result<unknown> }
+  | { kind: 'threw'; name: string; frames: string }
+
+export type Jobs = {
+  run<N extends JobName>(name: N, input: JobInput<N>, tools: JobTools): Promise<Result<JobOutput<N>>>
+  stop(): Promise<void>
+}
+
+/** A thread for each lane, started when first needed and kept for a minute; the jobs of a lane run one after another. */
+export function startJobs(): Jobs {
+  const lanes = new Map<string, Lane>()
+  return {
+    run(name, input, tools) {
+      const lane = jobTable[name].lane
+      const thread = lanes.get(lane) ?? new Lane()
+      lanes.set(lane, thread)
+      return thread.run({ name, input }, tools) as Promise<Result<JobOutput<typeof name>>>
+    },
+    async stop() {
+      await Promise.all([...lanes.values()].map((lane) => lane.end()))
+    },
+  }
+}
+
+const idleMs = 60_000
+
+/** Owns one worker thread. Cancelling a job ends its thread: nothing of a half-done job can be left in it. */
+class Lane {
+  private thread: Worker | undefined
+  private last: Promise<unknown> = Promise.resolve()
+  private idle: NodeJS.Timeout | undefined
+
+  run(request: JobRequest, tools: JobTools): Promise<Result<unknown>> {
+    const turn = this.last.then(() => this.runNow(request, tools))
+    this.last = turn.catch(() => undefined)
+    return turn
+  }
+
+  async end(): Promise<void> {
+    clearTimeout(this.idle)
+    const thread = this.thread
+    this.thread = undefined
+    await thread?.terminate()
+  }
+
+  private runNow(request: JobRequest, { progress, signal }: JobTools): Promise<Result<unknown>> {
+    if (signal.aborted) return Promise.resolve(fail(cancelled))
+    clearTimeout(this.idle)
+    const thread = (this.thread ??= new Worker(threadFile(import.meta.url, 'job-thread')))
+    thread.ref()
+    return new Promise<Result<unknown>>((resolve, reject) => {
+      const cancel = () => void this.end().then(() => resolve(fail(cancelled)))
+      const finish = () => {
+        signal.removeEventListener('abort', cancel)
+        thread.removeAllListeners()
+        thread.unref()
+        this.idle = setTimeout(() => void this.end(), idleMs).unref()
+      }
+      signal.addEventListener('abort', cancel, { once: true })
+      thread.on('message', (message: JobMessage) => {
+        if (message.kind === 'progress') return progress(message.done, message.total, message.text)
+        finish()
+        if (message.kind === 'done') return resolve(message.result)
+        reject(Object.assign(new Error('job failed'), { name: message.name, stack: message.frames }))
+      })
+      thread.once('error', (error) => {
+        finish()
+        this.thread = undefined
+        reject(error)
+      })
+      thread.once('exit', () => {
+        finish()
+        if (this.thread === thread) this.thread = undefined
+        reject(new Error('job thread ended'))
+      })
+      thread.postMessage(request)
+    })
+  }
+}
+
+const cancelled = problemOf(
+  'cancelled',
+  reasonOf('work.cancelled', 'Dihentikan atas permintaan Anda. Tidak ada yang tersimpan.', 'Stopped as you asked. Nothing was kept.'),
+)

@@ -1,0 +1,94 @@
+// papers: what the office prints: certificates, letters and code sheets as PDF, made from plain data without the database.
+import { createRequire } from 'node:module'
+import { Font } from '@react-pdf/renderer'
+
+/** How one text is to be set: font families in order of preference, and the text with what no font can draw spelled out. */
+export type Setting = { families: string[]; text: string }
+
+/** Sets texts with fonts that are already loaded. */
+export type Fonts = (text: string) => Setting
+
+const latin = 'Noto Sans'
+
+/**
+ * Loads the fonts a paper needs: Noto Sans always (Latin, Greek, Cyrillic), the big ones only when the text has their script. Loaded fonts
+ * stay in memory for the next paper; each PDF carries only the glyphs it uses. Throws when a font file is missing: a broken installation.
+ */
+export async function fontsFor(allText: string): Promise<Fonts> {
+  registerOnce()
+  await Promise.all(latinStyles.map((style) => Font.load({ fontFamily: latin, ...style })))
+  const foreign = [...new Set(allText)].filter((c) => !draws(latin, c))
+  const families = [...new Set(foreign.flatMap(candidates))]
+  await Promise.all(families.map((fontFamily) => Font.load({ fontFamily })))
+  return (text) => set(text, families)
+}
+
+/** One hand for one name: the family that draws most of the text comes first, so 张雅雯 is not half Traditional, half Simplified. */
+function set(text: string, families: readonly string[]): Setting {
+  const foreign = [...text].filter((c) => !draws(latin, c))
+  const count = (family: string) => foreign.filter((c) => draws(family, c)).length
+  const useful = families.filter((family) => count(family) > 0).sort((a, b) => count(b) - count(a))
+  const all = [latin, ...useful]
+  return { families: all, text: [...text].map((c) => (all.some((f) => draws(f, c)) ? c : spelled(c))).join('') }
+}
+
+/** A paper must not lose a letter silently: what no font has is printed as its Unicode number. */
+function spelled(character: string): string {
+  return `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`
+}
+
+/** Marks of direction and joining have no shape of their own. */
+function draws(family: string, character: string): boolean {
+  if (/^[\p{Cf}\s]$/u.test(character)) return family === latin
+  return Font.getFont({ fontFamily: family }).data?.hasGlyphForCodePoint(character.codePointAt(0) ?? 0) ?? false
+}
+
+/** Fonts worth asking, by script. Han and everything shared (full-width brackets, kana) is asked of the Chinese fonts, Traditional first. */
+function candidates(character: string): string[] {
+  if (/\p{Script=Hangul}/u.test(character)) return ['Noto Sans KR']
+  if (/\p{Script=Arabic}/u.test(character)) return ['Noto Naskh Arabic']
+  if (/\p{Script=Thai}/u.test(character)) return ['Noto Sans Thai']
+  return ['Noto Sans TC', 'Noto Sans SC']
+}
+
+const latinStyles = [{ fontWeight: 400 }, { fontWeight: 700 }, { fontWeight: 400, fontStyle: 'italic' }] as const
+
+/** Complete TrueType files from npm packages, found the same way in a checkout and inside the packaged app. */
+const file = (name: string) => createRequire(import.meta.url).resolve(`@expo-google-fonts/${name}.ttf`)
+
+let registered = false
+function registerOnce(): void {
+  if (registered) return
+  Font.register({
+    family: latin,
+    fonts: [
+      { src: file('noto-sans/400Regular/NotoSans_400Regular') },
+      { src: file('noto-sans/700Bold/NotoSans_700Bold'), fontWeight: 700 },
+      { src: file('noto-sans/400Regular_Italic/NotoSans_400Regular_Italic'), fontStyle: 'italic' },
+    ],
+  })
+  register('Noto Sans TC', file('noto-sans-tc/400Regular/NotoSansTC_400Regular'))
+  register('Noto Sans SC', file('noto-sans-sc/400Regular/NotoSansSC_400Regular'))
+  register('Noto Sans KR', file('noto-sans-kr/400Regular/NotoSansKR_400Regular'))
+  register('Noto Naskh Arabic', file('noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular'))
+  register('Noto Sans Thai', file('noto-sans-thai/400Regular/NotoSansThai_400Regular'))
+  Font.registerHyphenationCallback(breakWord)
+  registered = true
+}
+
+/** Scripts other than Latin have one cut: an upright regular also where the Latin beside it is italic or bold. */
+function register(family: string, src: string): void {
+  Font.register({ family, fonts: [{ src }, { src, fontStyle: 'italic' }] })
+}
+
+/**
+ * Words are never hyphenated (the library would do it the English way). Chinese and Japanese may break between any two characters, and a
+ * word too long for a column anywhere: an empty part tells the library "break here without a hyphen".
+ */
+function breakWord(word: string): string[] {
+  const pieces = word.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][\p{P}ー]*|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu)
+  const parts = (pieces ?? [word]).flatMap((piece) => (piece.length > longestWord ? [...piece] : [piece]))
+  return parts.flatMap((part, index) => (index === 0 ? [part] : ['', part]))
+}
+
+const longestWord = 28

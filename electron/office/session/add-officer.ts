@@ -1,0 +1,37 @@
+import type { Output, Parsed } from '../../../shared/channels.ts'
+import { problemOf, reasonOf } from '../../../shared/core/problem.ts'
+import { fail, ok, type Result } from '../../../shared/core/result.ts'
+import type { Officer } from '../../../shared/session/schema.ts'
+import type { Context } from '../context.ts'
+import { readKeyring, writeKeyring } from '../keys/keyring-file.ts'
+import { officerSlot, signKeyring } from '../keys/keyring.ts'
+import { officerFact } from './officer-fact.ts'
+import { insertOfficer, listOfficers } from './officer-rows.ts'
+
+/** A new officer with a password of their own; the data key is wrapped for them once more. */
+export async function addOfficer(
+  ctx: Context,
+  { name, role, password }: Parsed<'officers.add'>,
+): Promise<Result<Output<'officers.add'>>> {
+  const { folder, cost } = ctx.setting
+  const officer: Officer = { id: ctx.newId(), name, role, active: true, createdAt: ctx.now(), version: 1 }
+  const slot = await officerSlot(officer, password, ctx.dataKey(), cost)
+  return ctx.write((db) => {
+    if (listOfficers(db).some((o) => o.active && o.name.toLowerCase() === name.toLowerCase())) return fail(nameTaken)
+    const ring = readKeyring(folder)
+    if (!ring || ring === 'damaged') throw new Error('keyring is gone')
+    insertOfficer(db, officer)
+    writeKeyring(folder, signKeyring({ ...ring, slots: [...ring.slots, slot] }, ctx.dataKey()))
+    return ok({ value: officer, subject: { kind: 'officer', id: officer.id }, facts: [officerFact('officer.added', officer)] })
+  })
+}
+
+const nameTaken = problemOf(
+  'conflict',
+  reasonOf(
+    'officer.name-taken',
+    'Sudah ada petugas dengan nama ini. Tambahkan nama belakang atau gelar supaya dapat dibedakan.',
+    'There is an officer of this name. Add a surname or title to tell them apart.',
+    'name',
+  ),
+)
