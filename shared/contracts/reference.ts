@@ -83,6 +83,8 @@ export const wageFloor = z
     graceReceiptUntil: plainDate.optional(),
     /** `newContracts`: contracts signed earlier keep their wage · `running`: they must follow it from `validFrom`. */
     appliesTo: z.enum(['newContracts', 'running']),
+    /** How often the country reviews it; a floor without a successor after that time is to be confirmed. */
+    reviewEveryMonths: z.int().min(1).optional(),
     title: words,
     /** A condition the desk cannot judge; a wage below the floor then warns instead of blocking and says it. */
     exception: words.optional(),

@@ -42,7 +42,8 @@ function addressFault(address: string): Words | null {
   return { id: 'jalan dan nomor tidak ada', en: 'street and number are missing' }
 }
 
-const postBox = /\b(?:p\s*\.?\s*o\s*\.?\s*box|kotak\s+pos)\s*(?:no\.?)?\s*\d*|郵政信箱\s*\d*|郵箱\s*\d*|ص\s*\.?\s*ب\.?\s*\d*/giu
+const postBox =
+  /\b(?:p\s*\.?\s*o\s*\.?\s*box|kotak\s+pos)\s*(?:no\.?)?\s*\d*|郵政信箱\s*\d*|郵箱\s*\d*|ص\s*\.?\s*ب\.?\s*\d*/giu
 
 /** One to four digits; longer ones are postcodes. */
 const houseNumber = /(?<!\p{Nd})\p{Nd}{1,4}(?!\p{Nd})/u

@@ -39,6 +39,7 @@ export const ruleId = z.enum([
   'wage.floor-rises',
   'wage.below-table',
   'wage.old-source',
+  'wage.review-due',
   'wage.not-set',
 ])
 export type RuleId = z.infer<typeof ruleId>

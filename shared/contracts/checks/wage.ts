@@ -1,6 +1,7 @@
 import type { Words } from '../../core/words.ts'
 import type { WageFloor } from '../reference.ts'
 import type { Finding } from '../schema.ts'
+import { lastDay } from '../term.ts'
 import type { CheckInput } from './input.ts'
 import { speak } from './speak.ts'
 import { amountOf, floorsFor, laterFloors } from './wage-floors.ts'
@@ -12,16 +13,17 @@ import { both, countWords, dayWords, moneyWords, sectorWords } from './wording.t
  */
 export function wage(input: CheckInput): Finding[] {
   const floors = floorsFor(input)
-  if (floors.length === 0) return notSet(input)
-  const comparable = floors.filter((f) => f.currency === input.fields.currency)
   const [first] = floors
-  if (comparable.length === 0 && first) return otherCurrency(input, first)
+  if (!first) return notSet(input)
+  const comparable = floors.filter((f) => f.currency === input.fields.currency)
+  if (comparable.length === 0) return otherCurrency(input, first)
   return [
     ...unmet(input, comparable, false),
     ...unmet(input, comparable, true),
     ...rises(input),
     ...belowTable(input, comparable),
     ...oldSource(input, comparable),
+    ...reviewDue(input, comparable),
   ]
 }
 
@@ -46,7 +48,7 @@ function unmet(input: CheckInput, floors: readonly WageFloor[], conditional: boo
   if (fields.wageMinor === 0) return []
   const [highest] = floors
     .filter((f) => (f.exception !== undefined) === conditional)
-    .flatMap((floor) => ({ floor, amount: amountOf(floor, fields.experienceYears) ?? 0 }))
+    .map((floor) => ({ floor, amount: amountOf(floor, fields.experienceYears) ?? 0 }))
     .filter(({ amount }) => fields.wageMinor < amount)
     .toSorted((a, b) => b.amount - a.amount)
   if (!highest) return []
@@ -82,6 +84,19 @@ function oldSource(input: CheckInput, floors: readonly WageFloor[]): Finding[] {
   const floor = floors.find((f) => f.mark !== 'V' && f.mark !== 'V-LAW')
   if (!floor) return []
   return speak(input, 'wage.old-source', { fill: { title: floor.title }, field: 'wageMinor', source: floor.source })
+}
+
+/** A floor that is reviewed every year and has not been renewed in the data may be out of date without anybody noticing. */
+function reviewDue(input: CheckInput, floors: readonly WageFloor[]): Finding[] {
+  const floor = floors.find(
+    (f) =>
+      f.reviewEveryMonths !== undefined &&
+      f.validTo === undefined &&
+      input.fields.signedOn > lastDay(f.validFrom, f.reviewEveryMonths),
+  )
+  if (!floor) return []
+  const fill = { title: floor.title, from: dayWords(floor.validFrom) }
+  return speak(input, 'wage.review-due', { fill, field: 'wageMinor', source: floor.source })
 }
 
 function floorFill(input: CheckInput, floor: WageFloor, amount: number): Record<string, Words> {
