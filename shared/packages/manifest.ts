@@ -11,10 +11,10 @@ export const readerVersion = 1
 export const noPrevious = '0'.repeat(64)
 
 /** minisign's own spelling of a key id, so that it can be compared with what the public tool prints. */
-export const keyId = z.string().regex(/^[0-9A-F]{16}$/)
+const keyId = z.string().regex(/^[0-9A-F]{16}$/)
 
 /** A named series of packages of one sender, e.g. `data`. */
-export const streamName = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/)
+const streamName = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/)
 
 const count = z.int().min(0)
 
@@ -22,7 +22,7 @@ const count = z.int().min(0)
 const tableState = z.looseObject({ tables: z.record(z.string().min(1).max(60), count), digest: sha256 })
 
 /** One file of the archive beside the manifest. `bytes` and `sha256` are of the file as it lies there, compressed. */
-export const segment = z.looseObject({
+const segment = z.looseObject({
   name: z.string().regex(/^(facts-\d{4}\.ndjson\.gz|files\/[0-9a-f]{64}\.age)$/),
   rows: count,
   bytes: count,
@@ -31,7 +31,7 @@ export const segment = z.looseObject({
 export type Segment = z.infer<typeof segment>
 
 /** Cumulative receipt: everything of the stream up to and including `upTo` has reached `level`; `head` is that package's manifest hash. */
-export const acknowledgement = z.looseObject({
+const acknowledgement = z.looseObject({
   stream: streamName,
   incarnation: id,
   level: z.enum(['received', 'applied', 'quarantined']),

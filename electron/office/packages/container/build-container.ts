@@ -1,3 +1,4 @@
+// container: the bytes of a package: seal, sign, archive, segments. Pure byte work, no database; every step a public tool could do by hand.
 import { setImmediate } from 'node:timers/promises'
 import type { Fact } from '../../../../shared/core/fact.ts'
 import type { Words } from '../../../../shared/core/words.ts'

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import {
   Decrypter,
   Encrypter,
@@ -115,7 +116,9 @@ function pieces(bytes: Uint8Array, { onProgress, signal }: Options): ReadableStr
   const size = 1024 * 1024
   let at = 0
   return new ReadableStream({
-    pull(controller) {
+    async pull(controller) {
+      // Streams alone never leave the thread free to hear that it was stopped.
+      await setImmediate()
       if (signal?.aborted) return controller.error(signal.reason)
       if (at >= bytes.length) return controller.close()
       controller.enqueue(bytes.subarray(at, at + size))

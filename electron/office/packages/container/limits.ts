@@ -1,5 +1,3 @@
-// container: the bytes of a package: seal, sign, archive, segments. Pure byte work, no database; every step a public tool could do by hand.
-
 /**
  * How much of a file from outside we are ready to read, checked before the work it would cost. Bytes unless named otherwise.
  * The writer stays well below, so that nothing we make is ever refused by ourselves.

@@ -56,7 +56,7 @@ const refusals = {
     en: 'The records in this package cannot be read. No data was changed; ask the sender to update the app and send it again.',
   },
 } satisfies Record<string, Words>
-export type PackageRefusal = keyof typeof refusals
+type PackageRefusal = keyof typeof refusals
 
 /** `return badPackage('package.truncated')` */
 export function badPackage(code: PackageRefusal): { ok: false; error: Problem } {

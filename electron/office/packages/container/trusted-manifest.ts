@@ -22,7 +22,7 @@ export type Trust = {
   trust?: (claim: { keyId: string }) => Result<TrustedKey>
 }
 
-export type TrustedManifest = { manifest: Manifest; manifestBytes: Uint8Array; manifestHash: string }
+type TrustedManifest = { manifest: Manifest; manifestBytes: Uint8Array; manifestHash: string }
 
 /**
  * The manifest once its bytes are proven: signature by a trusted key → parsed → key valid for this sender and sequence → written to

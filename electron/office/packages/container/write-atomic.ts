@@ -71,7 +71,8 @@ async function keepFinished(
 /** Room for the folder's own bookkeeping. */
 const reserve = 1024 * 1024
 
-const localDisk: Disk = {
+/** The disk of this computer. */
+export const localDisk: Disk = {
   sizeOf: (path) =>
     stat(path).then(
       ({ size }) => size,
