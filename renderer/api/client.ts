@@ -15,7 +15,13 @@ declare module '@tanstack/react-query' {
 /** Answers kept in the window's memory. Nothing is polled: the office says what changed. */
 export const client = new QueryClient({
   defaultOptions: {
-    queries: { staleTime: Infinity, gcTime: 10 * 60_000, retry: false, refetchOnWindowFocus: false, networkMode: 'always' },
+    queries: {
+      staleTime: Infinity,
+      gcTime: 10 * 60_000,
+      retry: false,
+      refetchOnWindowFocus: false,
+      networkMode: 'always',
+    },
     mutations: { retry: false, networkMode: 'always' },
   },
 })

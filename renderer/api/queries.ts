@@ -34,7 +34,11 @@ export function useRead<N extends ReadName>(
 }
 
 /** All rows read so far of a paged list, in the form `VirtualTable` takes. */
-export function usePages<N extends PagedName>(name: N, input: Omit<Input<N>, 'after'>, options: { enabled?: boolean } = {}) {
+export function usePages<N extends PagedName>(
+  name: N,
+  input: Omit<Input<N>, 'after'>,
+  options: { enabled?: boolean } = {},
+) {
   const door = useDoor()
   const query = useInfiniteQuery({
     queryKey: keyOf(name, input),

@@ -43,7 +43,12 @@ export const ui: SameKeys<typeof source> = {
     walk: '↑↓ chooses, Enter opens, Esc returns to the list',
     resize: 'Drag to change the width of column {{column}}',
   },
-  split: { list: 'List', record: 'Record', closeRecord: 'Close record (Esc)' },
+  split: {
+    list: 'List',
+    record: 'Record',
+    width: 'Width of the list, ←→ changes it',
+    closeRecord: 'Close record (Esc)',
+  },
   finding: { blocks: 'Blocks', warns: 'Look at this', informs: 'Note', none: 'No findings', passing: 'Would pass:' },
   reasons: { title: 'Not possible yet, because:', why: 'Why not yet?' },
   unlock: {

@@ -39,8 +39,14 @@ export const ui = {
     walk: '↑↓ memilih, Enter membuka, Esc kembali ke daftar',
     resize: 'Geser untuk mengubah lebar kolom {{column}}',
   },
-  split: { list: 'Daftar', record: 'Rekaman', closeRecord: 'Tutup rekaman (Esc)' },
-  finding: { blocks: 'Menghalangi', warns: 'Perhatikan', informs: 'Keterangan', none: 'Tidak ada temuan', passing: 'Yang memenuhi:' },
+  split: { list: 'Daftar', record: 'Rekaman', width: 'Lebar daftar, ←→ mengubah', closeRecord: 'Tutup rekaman (Esc)' },
+  finding: {
+    blocks: 'Menghalangi',
+    warns: 'Perhatikan',
+    informs: 'Keterangan',
+    none: 'Tidak ada temuan',
+    passing: 'Yang memenuhi:',
+  },
   reasons: { title: 'Belum bisa, karena:', why: 'Mengapa belum bisa?' },
   unlock: {
     title: 'Kata sandi Anda sekali lagi',

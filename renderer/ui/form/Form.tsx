@@ -1,0 +1,85 @@
+import { Alert, Button, Group, Stack, Text } from '@mantine/core'
+import { CircleAlert } from 'lucide-react'
+import { useEffect, type KeyboardEvent, type ReactNode } from 'react'
+import { useFormState, type FieldPath, type FieldValues, type UseFormReturn } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import type { Problem } from '../../../shared/core/problem.ts'
+import { ProblemAlert } from '../ProblemAlert.tsx'
+import { useFormat } from '../use-format.ts'
+
+type Props<In extends FieldValues, Out> = {
+  form: UseFormReturn<In, unknown, Out>
+  /** From `useZodForm`, when the form remembers what was typed. */
+  draft?: { restored: boolean; drop: () => void }
+  /** Called with parsed values. */
+  onSubmit: (values: Out) => void
+  /** The office's refusal of the last attempt; reasons that name a field appear under it. */
+  problem?: Problem | null
+  /** Name for screen readers. */
+  label: string
+  children: ReactNode
+}
+
+/** Ctrl+Enter saves from any field, errors are told in words under their fields, the first wrong field gets the focus. */
+export function Form<In extends FieldValues, Out>({ form, draft, onSubmit, problem, label, children }: Props<In, Out>) {
+  const { t } = useTranslation('ui')
+  useOfficeErrors(form, problem ?? null)
+  const submit = form.handleSubmit((values) => onSubmit(values))
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    void submit()
+  }
+  const general = problem?.reasons.filter((reason) => reason.field === undefined) ?? []
+  return (
+    <form noValidate aria-label={label} onSubmit={(event) => void submit(event)} onKeyDown={onKeyDown}>
+      <Stack gap="md">
+        {draft?.restored && (
+          <Group gap="xs">
+            <Text size="sm" c="dimmed">
+              {t('field.draftKept')}
+            </Text>
+            <Button variant="subtle" size="compact-sm" onClick={draft.drop}>
+              {t('field.draftDrop')}
+            </Button>
+          </Group>
+        )}
+        {children}
+        <ErrorCount form={form} />
+        {problem && (general.length > 0 || problem.code === 'bug') && (
+          <ProblemAlert problem={{ ...problem, reasons: general }} />
+        )}
+      </Stack>
+    </form>
+  )
+}
+
+function ErrorCount<In extends FieldValues, Out>({ form }: { form: UseFormReturn<In, unknown, Out> }) {
+  const { t } = useTranslation('ui')
+  const { errors, submitCount } = useFormState({ control: form.control })
+  const count = Object.keys(errors).length
+  return (
+    <div aria-live="polite">
+      {submitCount > 0 && count > 0 && (
+        <Alert color="block" variant="light" icon={<CircleAlert size={18} />} p="xs">
+          {t('field.fix', { count })}
+        </Alert>
+      )}
+    </div>
+  )
+}
+
+/** Puts the office's reasons under the fields they name. */
+function useOfficeErrors<In extends FieldValues, Out>(form: UseFormReturn<In, unknown, Out>, problem: Problem | null) {
+  const format = useFormat()
+  useEffect(() => {
+    const named = problem?.reasons.filter((reason) => reason.field !== undefined) ?? []
+    named.forEach((reason, index) =>
+      form.setError(
+        reason.field as FieldPath<In>,
+        { type: 'said', message: format.words(reason.text) },
+        { shouldFocus: index === 0 },
+      ),
+    )
+  }, [form, problem, format])
+}

@@ -1,0 +1,35 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useEffect, useMemo, useState } from 'react'
+import { useForm, type DefaultValues, type FieldValues } from 'react-hook-form'
+import type { z } from 'zod'
+import { draftOf, dropDraft, keepDraft } from './drafts.ts'
+import { issueCode } from './issue-code.ts'
+
+/**
+ * A form over a zod schema: `const { form, draft } = useZodForm(schema, { defaults, draft: 'workers.new' })`. What was typed and not saved
+ * is kept under the draft's key and put back when the form is opened again; `<Form>` drops it after saving.
+ */
+export function useZodForm<In extends FieldValues, Out extends FieldValues>(
+  schema: z.ZodType<Out, In>,
+  options: { defaults: DefaultValues<In>; draft?: string },
+) {
+  const key = options.draft
+  const [kept] = useState(() => draftOf<DefaultValues<In>>(key))
+  const resolver = useMemo(() => zodResolver<In, unknown, Out>(schema, { error: issueCode }), [schema])
+  const form = useForm<In, unknown, Out>({
+    resolver,
+    defaultValues: kept ? { ...options.defaults, ...kept } : options.defaults,
+    // Errors appear when a field is left or the form is sent, and go away while it is being corrected.
+    mode: 'onTouched',
+  })
+  useEffect(() => {
+    if (key === undefined) return
+    return form.subscribe({ formState: { values: true }, callback: ({ values }) => keepDraft(key, values) })
+  }, [form, key])
+  const drop = () => {
+    dropDraft(key)
+    form.reset(options.defaults)
+    dropDraft(key)
+  }
+  return { form, draft: { key, restored: kept !== undefined, drop } }
+}
