@@ -43,7 +43,7 @@ function addressFault(address: string): Words | null {
 }
 
 const postBox =
-  /\b(?:p\s*\.?\s*o\s*\.?\s*box|kotak\s+pos)\s*(?:no\.?)?\s*\d*|郵政信箱\s*\d*|郵箱\s*\d*|ص\s*\.?\s*ب\.?\s*\d*/giu
+  /\b(?:p\s*\.?\s*o\s*\.?\s*box|kotak\s+pos)\s*(?:no\.?)?\s*\p{Nd}*|郵政信箱\s*\p{Nd}*|郵箱\s*\p{Nd}*|ص\s*\.?\s*ب\.?\s*\p{Nd}*/giu
 
 /** One to four digits; longer ones are postcodes. */
 const houseNumber = /(?<!\p{Nd})\p{Nd}{1,4}(?!\p{Nd})/u
