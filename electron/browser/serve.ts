@@ -1,7 +1,6 @@
 // electron/browser: the same window in a browser, for development, for end-to-end tests and for machines without Electron's binary.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { closeOffice } from '../close-office.ts'
 import { safetyHeaders } from '../headers.ts'
 import { startOffice } from '../office/client.ts'
 import { answerCall } from './calls.ts'
@@ -46,7 +45,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const stop = () => (stopped ??= shutDown())
   async function shutDown(): Promise<void> {
     server.close()
-    await closeOffice(client).finally(() => {
+    await client.stop().finally(() => {
       events.close()
       server.closeAllConnections()
     })
