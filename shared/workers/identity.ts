@@ -54,7 +54,7 @@ export function readNik(text: string): Result<Nik, Reason> {
  * Where a NIK and the record disagree. Warnings only: a NIK is not changed even when the birth date is corrected later (Dukcapil), so a
  * disagreement is something to look at, never a reason to refuse.
  */
-export function compareNik(nik: Nik, person: { birthDate?: string; sex?: Sex }): Reason[] {
+export function compareNik(nik: Nik, person: { birthDate?: string | undefined; sex?: Sex | undefined }): Reason[] {
   const reasons: Reason[] = []
   if (person.birthDate && plausibleBirthDate(nik) && !sameDay(nik, person.birthDate)) reasons.push(otherDate(nik))
   if (person.sex && person.sex !== nik.sex) reasons.push(nik.sex === 'F' ? saysFemale : saysMale)
