@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { partner } from '../agencies/schema.ts'
 import { read, write } from '../core/channel.ts'
-import { id, line, page, plainDate, prose, version } from '../core/fields.ts'
+import { bytesOut, id, line, page, plainDate, prose, version } from '../core/fields.ts'
 import { reason } from '../core/problem.ts'
 import { words } from '../core/words.ts'
 import { worker } from '../workers/schema.ts'
@@ -94,7 +94,7 @@ export const contractChannels = {
   'contracts.certificate': write({
     needs: 'record.read',
     input: z.strictObject({ id }),
-    output: z.strictObject({ fileName: z.string(), pdf: z.instanceof(Uint8Array) }),
+    output: z.strictObject({ fileName: z.string(), pdf: bytesOut }),
     changes: ['audit'],
   }),
 }

@@ -56,5 +56,8 @@ export function bytes(max: number) {
   return z.custom<Uint8Array>((v) => v instanceof Uint8Array && v.byteLength <= max, { message: 'bytes' })
 }
 
+/** Bytes the office hands out: a paper, a sealed package. */
+export const bytesOut = z.custom<Uint8Array>((v) => v instanceof Uint8Array, { message: 'bytes' })
+
 /** A keyset page: `after` is the opaque cursor of the page before. */
 export const page = { after: z.string().max(200).optional(), limit: z.int().min(1).max(500).default(100) }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { read, write } from '../core/channel.ts'
-import { id, requiredLine, version } from '../core/fields.ts'
+import { bytesOut, id, requiredLine, version } from '../core/fields.ts'
 import { language } from '../core/words.ts'
 import { newPassword } from '../session/schema.ts'
 import { office, officeCode, officeKind, officeSettings, postReference } from './schema.ts'
@@ -32,7 +32,7 @@ export const officeChannels = {
   'office.create': write({
     needs: 'anyone',
     input: createOffice,
-    output: z.strictObject({ recoveryCode: z.string(), recoveryPaper: z.instanceof(Uint8Array) }),
+    output: z.strictObject({ recoveryCode: z.string(), recoveryPaper: bytesOut }),
     changes: ['office', 'session'],
   }),
   /** First run, demo: an office full of invented people. Password of every demo officer is in the answer. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { read, write } from '../core/channel.ts'
-import { bytes, line, page, sha256 } from '../core/fields.ts'
+import { bytes, bytesOut, line, page, sha256 } from '../core/fields.ts'
 import { officeCode } from '../office/schema.ts'
 import { imported, officeCard, packageRow, peer } from './schema.ts'
 
@@ -53,7 +53,7 @@ export const packageChannels = {
   'packages.file': read({
     needs: 'package.exchange',
     input: z.strictObject({ manifestHash: sha256 }),
-    output: z.strictObject({ fileName: z.string(), bytes: z.instanceof(Uint8Array) }),
+    output: z.strictObject({ fileName: z.string(), bytes: bytesOut }),
   }),
   /** Reads one file from another office: data at headquarters, a receipt at a post. Long work. */
   'packages.import': write({

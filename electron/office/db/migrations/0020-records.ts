@@ -91,10 +91,12 @@ CREATE TABLE contracts (
   returns TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(returns)),
   void_reason TEXT,
   qr TEXT,
+  -- Worker, partners, decider and days as they were when it was decided; certificates print from this.
+  decided_record TEXT CHECK (json_valid(decided_record)),
   created_at TEXT NOT NULL,
   changed_at TEXT NOT NULL,
   version INTEGER NOT NULL,
-  CHECK (state NOT IN ('approved', 'void') OR (register_number IS NOT NULL AND decided_by IS NOT NULL AND qr IS NOT NULL)),
+  CHECK (state NOT IN ('approved', 'void') OR (register_number IS NOT NULL AND decided_by IS NOT NULL AND qr IS NOT NULL AND decided_record IS NOT NULL)),
   CHECK (state NOT IN ('approved', 'void') OR (decided_by <> prepared_by AND decided_by <> submitted_by)),
   CHECK ((state = 'void') = (void_reason IS NOT NULL))
 ) STRICT;
@@ -109,7 +111,7 @@ CREATE INDEX contracts_by_batch ON contracts (batch_id) WHERE batch_id IS NOT NU
 CREATE TRIGGER contracts_decided_stay BEFORE UPDATE ON contracts
   WHEN OLD.state IN ('approved', 'void') AND NOT (
     OLD.state = 'approved' AND NEW.state = 'void' AND NEW.fields = OLD.fields AND NEW.register_number = OLD.register_number
-    AND NEW.worker_id = OLD.worker_id AND NEW.employer_id = OLD.employer_id AND NEW.qr = OLD.qr AND NEW.verdict IS OLD.verdict
+    AND NEW.worker_id = OLD.worker_id AND NEW.employer_id = OLD.employer_id AND NEW.qr = OLD.qr AND NEW.verdict IS OLD.verdict AND NEW.decided_record = OLD.decided_record
     AND NEW.decided_by = OLD.decided_by AND NEW.decided_at = OLD.decided_at)
   BEGIN SELECT raise(ABORT, 'a decided contract never changes'); END;
 CREATE TRIGGER contracts_decided_remain BEFORE DELETE ON contracts WHEN OLD.state NOT IN ('draft')

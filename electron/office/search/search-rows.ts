@@ -1,0 +1,65 @@
+// electron/office/search: the one index behind Ctrl+K and every search box.
+import type { SearchHit } from '../../../shared/search/channels.ts'
+import type { ReadDb, WriteDb } from '../db/open.ts'
+import { all, first, run, sql, type Sql } from '../db/sql.ts'
+
+/** What can be found of a record: a title and detail to show, and the words, numbers and scripts it answers to. */
+export type SearchEntry = { kind: SearchHit['kind']; id: string; title: string; detail: string; text: string[] }
+
+/** Writes a record's entry anew; inside the transaction that changes the record. */
+export function indexForSearch(db: WriteDb, entry: SearchEntry): void {
+  const text = entry.text.filter((part) => part !== '').join('\n')
+  run(
+    db,
+    sql`INSERT INTO search_entries (kind, ref, title, detail, text) VALUES (${entry.kind}, ${entry.id}, ${entry.title}, ${entry.detail}, ${text})
+        ON CONFLICT (ref) DO UPDATE SET title = excluded.title, detail = excluded.detail, text = excluded.text`,
+  )
+}
+
+export function removeFromSearch(db: WriteDb, id: string): void {
+  run(db, sql`DELETE FROM search_entries WHERE ref = ${id}`)
+}
+
+/** Records that hold every word of `text` somewhere, newest first. Words of fewer than three characters cannot be searched alone. */
+export function findInSearch(db: ReadDb, text: string, limit: number, kind?: SearchHit['kind']): SearchHit[] {
+  const matching = matches(text, kind)
+  if (!matching) return []
+  return all<{ kind: SearchHit['kind']; ref: string; title: string; detail: string }>(
+    db,
+    sql`SELECT kind, ref, title, detail FROM search_entries WHERE ${matching} ORDER BY number DESC LIMIT ${limit}`,
+  ).map(({ ref, ...hit }) => ({ ...hit, id: ref }))
+}
+
+/** A page of record ids of one kind that match, newest first; `before` is the cursor. */
+export function matchingIds(
+  db: ReadDb,
+  kind: SearchHit['kind'],
+  text: string,
+  page: { before: number; limit: number },
+): { id: string; number: number }[] {
+  const matching = matches(text, kind)
+  if (!matching) return []
+  return all(
+    db,
+    sql`SELECT ref AS id, number FROM search_entries WHERE ${matching} AND number < ${page.before} ORDER BY number DESC LIMIT ${page.limit}`,
+  )
+}
+
+/** How many match, counted to a thousand at most. */
+export function countMatches(db: ReadDb, kind: SearchHit['kind'], text: string): number {
+  const matching = matches(text, kind)
+  if (!matching) return 0
+  return first<{ n: number }>(
+    db,
+    sql`SELECT count(*) AS n FROM (SELECT 1 FROM search_entries WHERE ${matching} LIMIT 1000)`,
+  )?.n ?? 0
+}
+
+function matches(text: string, kind: SearchHit['kind'] | undefined): Sql | undefined {
+  const words = text.split(/\s+/).filter((word) => word.length >= 3)
+  if (words.length === 0) return undefined
+  // Each word as a quoted phrase: nothing a person types can become query syntax.
+  const query = words.map((word) => `"${word.replaceAll('"', '""')}"`).join(' AND ')
+  const ofKind = kind ? sql`AND kind = ${kind}` : sql``
+  return sql`number IN (SELECT rowid FROM search_index WHERE search_index MATCH ${query}) ${ofKind}`
+}
