@@ -11,9 +11,8 @@ export function readBody(request: IncomingMessage, limit: number): Promise<Uint8
       size += chunk.byteLength
       if (size <= limit) chunks.push(chunk)
       else {
-        // What was read so far is let go at once; the rest is never read.
+        // What was read so far is let go at once, and nothing more is kept.
         chunks.length = 0
-        request.pause()
         resolve(undefined)
       }
     })

@@ -18,15 +18,21 @@ export async function answerCall(
   // A form of another page can post text, never this type, without being asked first (CORS preflight).
   if (request.headers['content-type'] !== 'application/cbor') return say(response, 415, 'broken')
   const body = await readBody(request, bodyLimit)
-  if (!body) {
-    response.setHeader('Connection', 'close')
-    response.once('finish', () => request.destroy())
-    return say(response, 413, 'tooLarge')
-  }
+  if (!body) return refuseBody(request, response)
   const parsed = parseCall(body)
   if (!parsed) return say(response, 400, 'broken')
   const answer = await client.call(parsed)
   response.writeHead(200, { 'Content-Type': 'application/cbor' }).end(encode(answer))
+}
+
+/**
+ * Closing at once would discard the answer together with what was still being sent (a TCP reset), so the rest is read and thrown away
+ * for a moment. Then the line is cut, however much is left.
+ */
+function refuseBody(request: IncomingMessage, response: ServerResponse): void {
+  const timer = setTimeout(() => request.destroy(), 2_000)
+  request.once('close', () => clearTimeout(timer)).resume()
+  say(response, 413, 'tooLarge')
 }
 
 function parseCall(body: Uint8Array): Call | undefined {

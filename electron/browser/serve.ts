@@ -50,7 +50,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
       server.closeAllConnections()
     })
   }
-  return { url: newUrl(), newUrl, stop, client, server }
+  return { url: newUrl(), newUrl, stop, client }
 }
 
 /** Exchanges a ticket for a cookie and hides the ticket from the address bar. */

@@ -1,4 +1,4 @@
-import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { OfficeClient } from '../office/client.ts'
 
 export type ServeOptions = {
@@ -20,7 +20,6 @@ export type Served = {
   /** Locks and ends the office, then the server. May be called again. */
   stop(): Promise<void>
   client: OfficeClient
-  server: Server
 }
 
 const texts = {

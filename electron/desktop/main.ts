@@ -37,7 +37,10 @@ function start(): void {
   setMenu()
   connectOffice(office)
   const window = openWindow(openDeskSession())
-  keepAlive(window, openLog(dataFolder, realWorld.now))
+  keepAlive(
+    window,
+    openLog(dataFolder, () => realWorld.now()),
+  )
   followLifecycle(office, window)
 }
 

@@ -113,7 +113,7 @@ function head(headers: Record<string, string>): string {
   return ['POST /call HTTP/1.1', `Host: ${host}`, ...lines, '', ''].join('\r\n')
 }
 
-/** Writes to a bare socket, a chunk so many times, until the server has answered and closed. */
+/** Writes to a bare socket, a chunk so many times, until the server answers. */
 function raw({ origin }: Browser, start: string, chunk = Buffer.alloc(0), times = 0): Promise<string> {
   return new Promise((resolve) => {
     const socket = connect(Number(new URL(origin).port), '127.0.0.1')
@@ -122,7 +122,10 @@ function raw({ origin }: Browser, start: string, chunk = Buffer.alloc(0), times 
     const send = () => {
       while (left-- > 0 && !socket.destroyed) if (!socket.write(chunk)) return void socket.once('drain', send)
     }
-    socket.on('data', (data) => (answer += data.toString()))
+    socket.on('data', (data) => {
+      answer += data.toString()
+      socket.destroy()
+    })
     socket.on('error', () => undefined)
     socket.on('close', () => resolve(answer))
     socket.write(start)

@@ -1,7 +1,7 @@
 import { encode } from 'cborg'
 import { expect, test, vi } from 'vitest'
 import { contentSecurityPolicy } from '../../electron/headers.ts'
-import { signIn, startBrowser } from './start-browser.ts'
+import { ask, signIn, startBrowser } from './start-browser.ts'
 
 vi.mock('../../electron/office/client.ts', () => ({ startOffice: vi.fn() }))
 
@@ -85,8 +85,11 @@ test.each([
 })
 
 test('the server listens on this machine’s own address only', async () => {
-  const { served } = await startBrowser()
-  expect(served.server.address()).toMatchObject({ address: '127.0.0.1', family: 'IPv4' })
+  const { origin } = await startBrowser()
+  // Every 127.x.y.z is this machine; were all network cards listened on, this one would answer too.
+  await expect(ask(origin.replace('127.0.0.1', '127.0.0.2'), '/')).rejects.toThrow(
+    /ECONNREFUSED|EADDRNOTAVAIL|ETIMEDOUT/,
+  )
 })
 
 test('every answer, a refusal too, carries the policy and stays out of caches', async () => {

@@ -16,7 +16,7 @@ export function createElectron(options: StageOptions) {
   const ipcMain = createIpcMain(stage)
   const windows = createWindows(stage, app, sessions, ipcMain)
   const powerMonitor = stage.emitter('powerMonitor', ['on'])
-  const record = (name: string) => (argument: unknown) => void stage.record(name, argument)
+  const record = (name: string) => (argument: unknown) => stage.record(name, argument)
   const module = {
     app,
     BrowserWindow: windows.BrowserWindow,

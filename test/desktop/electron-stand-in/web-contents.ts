@@ -16,11 +16,12 @@ export type WebPreferences = {
 export function createContents(stage: Stage, session: Session, preferences: WebPreferences, ipcMain: IpcMain) {
   let openHandler: (details: { url: string }) => { action: string } = () => ({ action: 'allow' })
   const toRenderer = new EventEmitter()
+  const noPage: Record<string, unknown> = {}
   const contents = Object.assign(new EventEmitter(), {
     session,
     mainFrame: { url: '' },
     /** The page's `window`, with whatever the preload exposed. A fresh one at every load. */
-    page: {} as Record<string, unknown>,
+    page: noPage,
     loads: 0,
     webRtcPolicy: 'default',
     setWebRTCIPHandlingPolicy: (policy: string) => void (contents.webRtcPolicy = policy),
