@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 /** `npm test`: first everything that runs in plain Node, then the window in a real browser (needs a build: see e2e/prepare.ts). */
 export default defineConfig({
   root: import.meta.dirname,
+  cacheDir: '../node_modules/.vite',
   test: {
     projects: [
       {
