@@ -36,7 +36,12 @@ export type Context = World & {
 
 const viewLoggedForMs = 10 * 60_000
 
-export function contextFor<N extends ChannelName>(gate: Gate, channel: N, requestId: string, input: Parsed<N>): Context {
+export function contextFor<N extends ChannelName>(
+  gate: Gate,
+  channel: N,
+  requestId: string,
+  input: Parsed<N>,
+): Context {
   const { open, setting } = gate
   if (!open) throw new Error('the office is locked')
   const { world } = setting

@@ -27,7 +27,13 @@ export async function answer(gate: Gate, raw: unknown): Promise<Answer> {
   const started = performance.now()
   try {
     const result = await run(gate, name, requestId, input.data)
-    gate.setting.log({ level: 'info', event: 'call', channel: name, code: result.ok ? 'ok' : result.error.code, ms: Math.round(performance.now() - started) })
+    gate.setting.log({
+      level: 'info',
+      event: 'call',
+      channel: name,
+      code: result.ok ? 'ok' : result.error.code,
+      ms: Math.round(performance.now() - started),
+    })
     return result.ok ? ok(channel.output.parse(result.value)) : result
   } catch (error) {
     return fail(problemFrom(gate, name, error))
@@ -54,7 +60,10 @@ function whyNotAllowed(gate: Gate, channel: Channel): Problem | undefined {
 }
 
 async function run(gate: Gate, name: ChannelName, requestId: string, input: unknown): Promise<Answer> {
-  const route = routes[name] as { open?: (ctx: unknown, input: unknown) => unknown; gate?: (gate: Gate, input: unknown, requestId: string) => unknown }
+  const route = routes[name] as {
+    open?: (ctx: unknown, input: unknown) => unknown
+    gate?: (gate: Gate, input: unknown, requestId: string) => unknown
+  }
   if (route.gate) return (await route.gate(gate, input, requestId)) as Answer
   return (await route.open?.(contextFor(gate, name, requestId, input as never), input)) as Answer
 }
@@ -62,7 +71,10 @@ async function run(gate: Gate, name: ChannelName, requestId: string, input: unkn
 /** A full or read-only disk is an expected refusal; everything else thrown is a bug: logged under a number, without personal data. */
 function problemFrom(gate: Gate, channel: string, error: unknown): Problem {
   const code = sqliteCode(error) ?? (error as { code?: unknown } | undefined)?.code
-  if (typeof code === 'string' && /^(SQLITE_FULL|SQLITE_READONLY|SQLITE_IOERR|SQLITE_CANTOPEN|ENOSPC|EROFS|EACCES|EDQUOT)/.test(code)) {
+  if (
+    typeof code === 'string' &&
+    /^(SQLITE_FULL|SQLITE_READONLY|SQLITE_IOERR|SQLITE_CANTOPEN|ENOSPC|EROFS|EACCES|EDQUOT)/.test(code)
+  ) {
     gate.setting.log({ level: 'error', event: 'disk', channel, code })
     return problemOf('noSpace', diskReason)
   }
@@ -73,9 +85,17 @@ function problemFrom(gate: Gate, channel: string, error: unknown): Problem {
 
 const unknownChannel = problemOf(
   'invalid',
-  reasonOf('call.unknown', 'Panggilan ini tidak dikenal. Perbarui aplikasi.', 'This call is not known. Update the app.'),
+  reasonOf(
+    'call.unknown',
+    'Panggilan ini tidak dikenal. Perbarui aplikasi.',
+    'This call is not known. Update the app.',
+  ),
 )
-const lockedReason = reasonOf('office.locked', 'Kantor terkunci. Masuk dengan kata sandi Anda.', 'The office is locked. Sign in with your password.')
+const lockedReason = reasonOf(
+  'office.locked',
+  'Kantor terkunci. Masuk dengan kata sandi Anda.',
+  'The office is locked. Sign in with your password.',
+)
 const roleReason = reasonOf(
   'session.role',
   'Peran Anda tidak berwenang untuk tindakan ini. Minta bantuan atase.',

@@ -4,7 +4,8 @@ import { startOfficeHere, type OfficeOptions } from './start-office.ts'
 
 /** Messages between a host and the office's thread. */
 export type ToOffice = { kind: 'call'; number: number; call: unknown } | { kind: 'stop' }
-export type FromOffice = { kind: 'answer'; number: number; answer: Answer } | { kind: 'event'; event: OfficeEvent } | { kind: 'stopped' }
+export type FromOffice =
+  { kind: 'answer'; number: number; answer: Answer } | { kind: 'event'; event: OfficeEvent } | { kind: 'stopped' }
 
 const port = parentPort
 if (!port) throw new Error('the office runs as a worker thread; start it through client.ts')

@@ -29,7 +29,12 @@ const employerTypeStray = reasonOf(
   'Only an employer has a kind of employer.',
   'employerType',
 )
-const reasonMissing = reasonOf('standing.reason', 'Tulis alasan keputusan ini.', 'Write the reason for this decision.', 'standing.reason')
+const reasonMissing = reasonOf(
+  'standing.reason',
+  'Tulis alasan keputusan ini.',
+  'Write the reason for this decision.',
+  'standing.reason',
+)
 const classMissing = reasonOf(
   'standing.class',
   'Pilih golongan masalah: perdata, administratif, atau pidana (UU 18/2017 Ps 10 ayat 2).',

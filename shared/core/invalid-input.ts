@@ -17,9 +17,15 @@ export function wordsOfIssue(issue: z.core.$ZodIssue): Words {
   if (isMissing(issue)) return { id: 'Wajib diisi.', en: 'This is required.' }
   switch (issue.code) {
     case 'too_big':
-      return { id: `Paling banyak ${issue.maximum}${unit(issue.origin).id}.`, en: `At most ${issue.maximum}${unit(issue.origin).en}.` }
+      return {
+        id: `Paling banyak ${issue.maximum}${unit(issue.origin).id}.`,
+        en: `At most ${issue.maximum}${unit(issue.origin).en}.`,
+      }
     case 'too_small':
-      return { id: `Paling sedikit ${issue.minimum}${unit(issue.origin).id}.`, en: `At least ${issue.minimum}${unit(issue.origin).en}.` }
+      return {
+        id: `Paling sedikit ${issue.minimum}${unit(issue.origin).id}.`,
+        en: `At least ${issue.minimum}${unit(issue.origin).en}.`,
+      }
     case 'unrecognized_keys':
       return { id: 'Ada isian yang tidak dikenal.', en: 'There is an entry that is not known.' }
     case 'custom':

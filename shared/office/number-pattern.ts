@@ -1,5 +1,8 @@
 /** A register number from the office's pattern: `{POST}/{YYYY}/{NNNNNN}` → `KDEI-TPE/2026/000123`. `sequence` starts at 1 each year. */
-export function formatNumber(pattern: string, part: { post: string; service: string; year: number; sequence: number }): string {
+export function formatNumber(
+  pattern: string,
+  part: { post: string; service: string; year: number; sequence: number },
+): string {
   return pattern
     .replace('{POST}', part.post)
     .replace('{SERVICE}', part.service)

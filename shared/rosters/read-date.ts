@@ -1,3 +1,4 @@
+import { addDays } from '../core/dates.ts'
 import { reasonOf, type Reason } from '../core/problem.ts'
 import { calendarDay, dayInWords, fullYear, monthOf } from './date-parts.ts'
 import { isPlaceholder, taken, unread, type Reading } from './reading.ts'
@@ -117,7 +118,7 @@ function readNumber(cell: RawCell): Reading<string> {
   const serial = Number(cell.text)
   if (!Number.isInteger(serial) || serial < 10_000 || serial > 80_000) return unreadable(cell.text)
   // Excel counts from 1899-12-30 for every day after its false 29 February 1900.
-  const day = new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).toISOString().slice(0, 10)
+  const day = addDays('1899-12-30', serial)
   return taken(day, told('date.serial', cell.text, day))
 }
 

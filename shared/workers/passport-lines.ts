@@ -1,5 +1,5 @@
 import { parse, states, type Details, type ParseResult } from 'mrz'
-import { invalid, reasonOf, type Reason } from '../core/problem.ts'
+import { invalid, type Reason } from '../core/problem.ts'
 import { ok, type Result } from '../core/result.ts'
 import { readPassportNumber } from './identity.ts'
 import { expiryDay, pastDay } from './passport-days.ts'

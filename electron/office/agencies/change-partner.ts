@@ -9,7 +9,10 @@ import { partnerFact } from './partner-fact.ts'
 import { readPartner, updatePartner } from './partner-rows.ts'
 
 /** Corrects what was typed about a partner; its kind stays. */
-export function correctPartner(ctx: Context, { id, expectedVersion, fields }: Parsed<'agencies.correct'>): Result<Output<'agencies.correct'>> {
+export function correctPartner(
+  ctx: Context,
+  { id, expectedVersion, fields }: Parsed<'agencies.correct'>,
+): Result<Output<'agencies.correct'>> {
   const against = whyNotPartner(fields)
   if (against.length > 0) return refused(...against)
   return change(ctx, id, expectedVersion, 'partner.corrected', (before) =>
@@ -18,7 +21,10 @@ export function correctPartner(ctx: Context, { id, expectedVersion, fields }: Pa
 }
 
 /** Suspends, lists or reinstates a partner. Open contracts that name it are judged again at once. */
-export function setStanding(ctx: Context, { id, expectedVersion, standing }: Parsed<'agencies.setStanding'>): Result<Output<'agencies.setStanding'>> {
+export function setStanding(
+  ctx: Context,
+  { id, expectedVersion, standing }: Parsed<'agencies.setStanding'>,
+): Result<Output<'agencies.setStanding'>> {
   const against = whyNotStanding(standing)
   if (against.length > 0) return refused(...against)
   return change(ctx, id, expectedVersion, 'partner.standingSet', (before) => ok({ ...before, standing }))
@@ -36,7 +42,12 @@ function change(
     if (!before) return notFound('partner.unknown', 'Mitra ini tidak ada.', 'There is no such partner.')
     const wanted = next(before)
     if (!wanted.ok) return wanted
-    const after: Partner = { ...wanted.value, createdAt: before.createdAt, changedAt: ctx.now(), version: before.version + 1 }
+    const after: Partner = {
+      ...wanted.value,
+      createdAt: before.createdAt,
+      changedAt: ctx.now(),
+      version: before.version + 1,
+    }
     if (updatePartner(db, after, expectedVersion) === 0) return stale()
     rejudgeOpenContracts(db, ctx, { partnerId: id })
     return ok({ value: after, subject: { kind: 'partner', id }, facts: [partnerFact(type, after)] })

@@ -49,7 +49,10 @@ export function partnersPage(
 
 /** Partners of a kind whose name, compared loosely, is the same; a list that names an employer in local script matches that too. */
 export function partnersNamed(db: ReadDb, kind: Partner['kind'], name: string): Partner[] {
-  return all<Row>(db, sql`SELECT * FROM partners WHERE kind = ${kind} AND name_key = ${partnerKey(name)} ORDER BY id`).map(partnerOf)
+  return all<Row>(
+    db,
+    sql`SELECT * FROM partners WHERE kind = ${kind} AND name_key = ${partnerKey(name)} ORDER BY id`,
+  ).map(partnerOf)
 }
 
 /** What partners are ordered and compared by: case, accents and punctuation do not count (`PT. Bina` and `pt bina` are one). */

@@ -26,11 +26,19 @@ export function listPartners(ctx: Context, input: Parsed<'agencies.list'>): Resu
   return ok({ rows, next, total: tally(ctx.db, 'partner', kind ? [kind] : kinds) })
 }
 
-function searchPartners(ctx: Context, { kind, after, limit }: Parsed<'agencies.list'>, text: string): Result<Output<'agencies.list'>> {
+function searchPartners(
+  ctx: Context,
+  { kind, after, limit }: Parsed<'agencies.list'>,
+  text: string,
+): Result<Output<'agencies.list'>> {
   const from = readCursor(after, [Number.MAX_SAFE_INTEGER] as const)
   if (!from.ok) return from
   const found = matchingIds(ctx.db, 'partner', text, { before: from.value[0], limit })
   const rows = found.flatMap(({ id }) => readPartner(ctx.db, id) ?? []).filter((p) => !kind || p.kind === kind)
   const last = found.at(-1)
-  return ok({ rows, next: found.length === limit && last ? cursorOf([last.number]) : null, total: countMatches(ctx.db, 'partner', text) })
+  return ok({
+    rows,
+    next: found.length === limit && last ? cursorOf([last.number]) : null,
+    total: countMatches(ctx.db, 'partner', text),
+  })
 }

@@ -8,11 +8,16 @@ import { partnerFact } from './partner-fact.ts'
 import { insertPartner, partnersNamed } from './partner-rows.ts'
 
 /** A new agency, employer or placement company, in active standing from today. The same name and licence twice is refused. */
-export function registerPartner(ctx: Context, fields: Parsed<'agencies.register'>): Result<Output<'agencies.register'>> {
+export function registerPartner(
+  ctx: Context,
+  fields: Parsed<'agencies.register'>,
+): Result<Output<'agencies.register'>> {
   const against = whyNotPartner(fields)
   if (against.length > 0) return refused(...against)
   return ctx.write((db) => {
-    const twin = partnersNamed(db, fields.kind, fields.name).find((p) => p.licenceNumber === fields.licenceNumber && p.identityNumber === fields.identityNumber)
+    const twin = partnersNamed(db, fields.kind, fields.name).find(
+      (p) => p.licenceNumber === fields.licenceNumber && p.identityNumber === fields.identityNumber,
+    )
     if (twin) return fail(alreadyRegistered)
     const partner = newPartner(ctx, fields)
     insertPartner(db, partner)
@@ -22,7 +27,10 @@ export function registerPartner(ctx: Context, fields: Parsed<'agencies.register'
 }
 
 /** The record of a partner just met: active, with no reason needed. */
-export function newPartner(ctx: Pick<Context, 'newId' | 'now' | 'today'>, fields: Parsed<'agencies.register'>): Partner {
+export function newPartner(
+  ctx: Pick<Context, 'newId' | 'now' | 'today'>,
+  fields: Parsed<'agencies.register'>,
+): Partner {
   const at = ctx.now()
   return {
     id: ctx.newId(),

@@ -67,11 +67,7 @@ export function auditPage(
   filter: { subjectId?: string; officerId?: string; before: number; limit: number },
 ): AuditListRow[] {
   const { subjectId, officerId } = filter
-  const where = subjectId
-    ? sql`subject_id = ${subjectId} AND`
-    : officerId
-      ? sql`officer_id = ${officerId} AND`
-      : sql``
+  const where = subjectId ? sql`subject_id = ${subjectId} AND` : officerId ? sql`officer_id = ${officerId} AND` : sql``
   return all(
     db,
     sql`SELECT audit.*, coalesce(officers.name, '') AS officer FROM audit LEFT JOIN officers ON officers.id = audit.officer_id

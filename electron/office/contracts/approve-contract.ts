@@ -32,7 +32,14 @@ export function approveContract(ctx: Context, asked: Parsed<'contracts.approve'>
       verdict: { pack: ctx.reference.pack.id, judgedOn: issuedOn, findings },
     }
     const { passportNumber } = parties.worker
-    const claims = { number: registerNumber, post: office.code, passportNumber, recordHash: recordHash(approved), issuedOn, endsOn }
+    const claims = {
+      number: registerNumber,
+      post: office.code,
+      passportNumber,
+      recordHash: recordHash(approved),
+      issuedOn,
+      endsOn,
+    }
     const contract = { ...approved, qr: signQr(claims, readOfficeKeys(db).signing) }
     indexContract(db, contract, found(parties))
     return ok({ contract, decided: { ...parties, attacheName: ctx.officer.name, issuedOn, endsOn } })

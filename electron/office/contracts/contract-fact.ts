@@ -12,7 +12,11 @@ type Kind =
   | 'contract.withdrawn'
 
 /** The whole contract after the change, with the names that a list at headquarters shows. */
-export function contractFact(type: Kind, contract: Contract, { worker, employer, agency, placementCompany }: Parties): NewFact {
+export function contractFact(
+  type: Kind,
+  contract: Contract,
+  { worker, employer, agency, placementCompany }: Parties,
+): NewFact {
   const parties = {
     workerName: worker.name,
     passportNumber: worker.passportNumber,

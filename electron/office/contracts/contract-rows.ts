@@ -1,5 +1,11 @@
 // electron/office/contracts: a contract's way through the office: registered, judged, submitted, returned, approved, void.
-import { contractFields, type Contract, type ContractRow, type ContractState, type Finding } from '../../../shared/contracts/schema.ts'
+import {
+  contractFields,
+  type Contract,
+  type ContractRow,
+  type ContractState,
+  type Finding,
+} from '../../../shared/contracts/schema.ts'
 import type { Partner } from '../../../shared/agencies/schema.ts'
 import type { Worker } from '../../../shared/workers/schema.ts'
 import type { ReadDb, WriteDb } from '../db/open.ts'
@@ -78,7 +84,13 @@ export function insertContract(db: WriteDb, c: Contract, findings: readonly Find
 }
 
 /** What an officer may still change before a decision. Rows changed: 0 when someone else was faster. */
-export function updateFields(db: WriteDb, c: Contract, findings: readonly Finding[], expectedVersion: number, found: Found): number {
+export function updateFields(
+  db: WriteDb,
+  c: Contract,
+  findings: readonly Finding[],
+  expectedVersion: number,
+  found: Found,
+): number {
   const changes = run(
     db,
     sql`UPDATE contracts SET worker_id = ${c.workerId}, employer_id = ${c.employerId}, agency_id = ${c.agencyId},
@@ -106,7 +118,10 @@ export function updateState(db: WriteDb, c: Contract, expectedVersion: number, d
 
 /** How many findings of each weight stand against an open contract now. */
 export function updateWeights(db: WriteDb, id: string, findings: readonly Finding[]): void {
-  run(db, sql`UPDATE contracts SET blocks = ${count(findings, 'blocks')}, warns = ${count(findings, 'warns')} WHERE id = ${id}`)
+  run(
+    db,
+    sql`UPDATE contracts SET blocks = ${count(findings, 'blocks')}, warns = ${count(findings, 'warns')} WHERE id = ${id}`,
+  )
 }
 
 export function deleteDraft(db: WriteDb, id: string): void {
@@ -136,14 +151,30 @@ type Listed = {
 export type ListedContract = ContractRow & { createdAt: string }
 
 /** A page of one state, longest waiting first (or the reverse), after the given time and id. */
-export function contractsInState(db: ReadDb, state: ContractState, order: 'waiting' | 'latest', after: { since: string; id: string }, limit: number): ListedContract[] {
+export function contractsInState(
+  db: ReadDb,
+  state: ContractState,
+  order: 'waiting' | 'latest',
+  after: { since: string; id: string },
+  limit: number,
+): ListedContract[] {
   return order === 'waiting'
-    ? listed(db, sql`WHERE c.state = ${state} AND (c.since, c.id) > (${after.since}, ${after.id}) ORDER BY c.since, c.id LIMIT ${limit}`)
-    : listed(db, sql`WHERE c.state = ${state} AND (c.since, c.id) < (${after.since}, ${after.id}) ORDER BY c.since DESC, c.id DESC LIMIT ${limit}`)
+    ? listed(
+        db,
+        sql`WHERE c.state = ${state} AND (c.since, c.id) > (${after.since}, ${after.id}) ORDER BY c.since, c.id LIMIT ${limit}`,
+      )
+    : listed(
+        db,
+        sql`WHERE c.state = ${state} AND (c.since, c.id) < (${after.since}, ${after.id}) ORDER BY c.since DESC, c.id DESC LIMIT ${limit}`,
+      )
 }
 
 /** A page of all, newest first. */
-export function newestContracts(db: ReadDb, before: { createdAt: string; id: string }, limit: number): ListedContract[] {
+export function newestContracts(
+  db: ReadDb,
+  before: { createdAt: string; id: string },
+  limit: number,
+): ListedContract[] {
   return listed(
     db,
     sql`WHERE (c.created_at, c.id) < (${before.createdAt}, ${before.id}) ORDER BY c.created_at DESC, c.id DESC LIMIT ${limit}`,
@@ -228,5 +259,7 @@ function contractOf(row: Row): Contract {
 
 /** The members that are there: a NULL of the table is a missing member of the record. */
 function given<T extends Record<string, unknown>>(values: T): { [K in keyof T]?: NonNullable<T[K]> } {
-  return Object.fromEntries(Object.entries(values).filter(([, v]) => v !== null)) as { [K in keyof T]?: NonNullable<T[K]> }
+  return Object.fromEntries(Object.entries(values).filter(([, v]) => v !== null)) as {
+    [K in keyof T]?: NonNullable<T[K]>
+  }
 }

@@ -12,7 +12,10 @@ import { forAction } from './step.ts'
 import { viewContract } from './view-contract.ts'
 
 /** Corrects a draft or a returned contract in the same file. Who corrects it has prepared it from then on, and cannot approve it. */
-export function correctContract(ctx: Context, { fields, ...asked }: Parsed<'contracts.correct'>): Result<Output<'contracts.correct'>> {
+export function correctContract(
+  ctx: Context,
+  { fields, ...asked }: Parsed<'contracts.correct'>,
+): Result<Output<'contracts.correct'>> {
   const written = ctx.write((db) => {
     const at = forAction(db, ctx, 'correct', asked)
     if (!at.ok) return at
@@ -20,7 +23,13 @@ export function correctContract(ctx: Context, { fields, ...asked }: Parsed<'cont
     if (!parties.ok) return parties
     const before = at.value.contract
     const kept = withoutFields(before)
-    const after: Contract = { ...kept, ...fields, preparedBy: ctx.officer.id, changedAt: ctx.now(), version: before.version + 1 }
+    const after: Contract = {
+      ...kept,
+      ...fields,
+      preparedBy: ctx.officer.id,
+      changedAt: ctx.now(),
+      version: before.version + 1,
+    }
     const findings = judgeContract(ctx, fields, parties.value)
     if (updateFields(db, after, findings, asked.expectedVersion, found(parties.value)) === 0) return stale()
     const facts = [contractFact('contract.corrected', after, parties.value)]

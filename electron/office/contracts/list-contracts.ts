@@ -23,7 +23,11 @@ export function countContracts(ctx: Context): Output<'contracts.counts'> {
 }
 
 /** Each state is read through its own index and the pages are merged: no sort of a whole table whatever the states asked for. */
-function inStates(ctx: Context, { order, after, limit }: Parsed<'contracts.list'>, states: readonly ContractState[]): Result<Output<'contracts.list'>> {
+function inStates(
+  ctx: Context,
+  { order, after, limit }: Parsed<'contracts.list'>,
+  states: readonly ContractState[],
+): Result<Output<'contracts.list'>> {
   const waiting = order === 'waiting'
   const from = readCursor(after, waiting ? (['', ''] as const) : (['9999', ''] as const))
   if (!from.ok) return from
@@ -43,19 +47,34 @@ function newest(ctx: Context, { after, limit }: Parsed<'contracts.list'>): Resul
   return page(rows, limit, (last) => [last.createdAt, last.id], tally(ctx.db, 'contract', allStates))
 }
 
-function searched(ctx: Context, { states, after, limit }: Parsed<'contracts.list'>, text: string): Result<Output<'contracts.list'>> {
+function searched(
+  ctx: Context,
+  { states, after, limit }: Parsed<'contracts.list'>,
+  text: string,
+): Result<Output<'contracts.list'>> {
   const from = readCursor(after, [Number.MAX_SAFE_INTEGER] as const)
   if (!from.ok) return from
   const found = matchingIds(ctx.db, 'contract', text, { before: from.value[0], limit })
-  const rows = found.flatMap(({ id }) => listedContract(ctx.db, id) ?? []).filter((row) => !states || states.includes(row.state))
+  const rows = found
+    .flatMap(({ id }) => listedContract(ctx.db, id) ?? [])
+    .filter((row) => !states || states.includes(row.state))
   const last = found.at(-1)
   const next = found.length === limit && last ? cursorOf([last.number]) : null
   return ok({ rows: rows.map(withoutCreation), next, total: countMatches(ctx.db, 'contract', text) })
 }
 
-function page(rows: ListedContract[], limit: number, key: (last: ListedContract) => (string | number)[], total: number): Result<Output<'contracts.list'>> {
+function page(
+  rows: ListedContract[],
+  limit: number,
+  key: (last: ListedContract) => (string | number)[],
+  total: number,
+): Result<Output<'contracts.list'>> {
   const last = rows.at(-1)
-  return ok({ rows: rows.map(withoutCreation), next: rows.length === limit && last ? cursorOf(key(last)) : null, total })
+  return ok({
+    rows: rows.map(withoutCreation),
+    next: rows.length === limit && last ? cursorOf(key(last)) : null,
+    total,
+  })
 }
 
 function withoutCreation({ createdAt: _createdAt, ...row }: ListedContract) {

@@ -11,14 +11,18 @@ import { readWorker } from '../workers/worker-rows.ts'
 export type Parties = { worker: Worker; employer: Partner; agency: Partner | null; placementCompany: Partner | null }
 
 /** Loads them; refuses an id that is unknown or of the wrong kind. */
-export function readParties(db: ReadDb, fields: Pick<ContractFields, 'workerId' | 'employerId' | 'agencyId' | 'placementCompanyId'>): Result<Parties> {
+export function readParties(
+  db: ReadDb,
+  fields: Pick<ContractFields, 'workerId' | 'employerId' | 'agencyId' | 'placementCompanyId'>,
+): Result<Parties> {
   const worker = readWorker(db, fields.workerId)
   if (!worker) return notFound('worker.unknown', 'Pekerja ini tidak ada.', 'There is no such worker.')
   const employer = readPartner(db, fields.employerId)
   const agency = fields.agencyId ? readPartner(db, fields.agencyId) : null
   const placementCompany = fields.placementCompanyId ? readPartner(db, fields.placementCompanyId) : null
   if (employer?.kind !== 'employer') return refused(wrongPartner('employerId', 'pemberi kerja', 'an employer'))
-  if (agency === undefined || (agency && agency.kind !== 'agency')) return refused(wrongPartner('agencyId', 'agensi', 'an agency'))
+  if (agency === undefined || (agency && agency.kind !== 'agency'))
+    return refused(wrongPartner('agencyId', 'agensi', 'an agency'))
   if (placementCompany === undefined || (placementCompany && placementCompany.kind !== 'placementCompany')) {
     return refused(wrongPartner('placementCompanyId', 'P3MI', 'a placement company'))
   }
@@ -26,5 +30,10 @@ export function readParties(db: ReadDb, fields: Pick<ContractFields, 'workerId' 
 }
 
 function wrongPartner(field: string, indonesian: string, english: string) {
-  return reasonOf('contract.partner', `Pilih ${indonesian} yang terdaftar.`, `Choose ${english} that is registered.`, field)
+  return reasonOf(
+    'contract.partner',
+    `Pilih ${indonesian} yang terdaftar.`,
+    `Choose ${english} that is registered.`,
+    field,
+  )
 }

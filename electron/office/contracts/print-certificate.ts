@@ -6,7 +6,10 @@ import { certificateData } from '../papers/certificate-data.ts'
 import { readContract, readDecidedRecord } from './contract-rows.ts'
 
 /** The certificate as PDF, from the committed record and nothing else. The print is logged before the paper exists. */
-export async function printCertificate(ctx: Context, { id }: Parsed<'contracts.certificate'>): Promise<Result<Output<'contracts.certificate'>>> {
+export async function printCertificate(
+  ctx: Context,
+  { id }: Parsed<'contracts.certificate'>,
+): Promise<Result<Output<'contracts.certificate'>>> {
   const contract = readContract(ctx.db, id)
   if (!contract) return notFound('contract.unknown', 'Kontrak ini tidak ada.', 'There is no such contract.')
   const decided = readDecidedRecord(ctx.db, id)
@@ -18,7 +21,9 @@ export async function printCertificate(ctx: Context, { id }: Parsed<'contracts.c
   const partners = { agency: agency ?? undefined, placementCompany: placementCompany ?? undefined }
   const pdf = await ctx.job('paper.certificate', { data: certificateData({ ...source, ...partners }) })
   // The register number is no personal data; a name would be.
-  return pdf.ok ? ok({ fileName: `${contract.registerNumber.replaceAll(/[^A-Za-z0-9-]+/g, '_')}.pdf`, pdf: pdf.value }) : pdf
+  return pdf.ok
+    ? ok({ fileName: `${contract.registerNumber.replaceAll(/[^A-Za-z0-9-]+/g, '_')}.pdf`, pdf: pdf.value })
+    : pdf
 }
 
 const notDecided = reasonOf(

@@ -11,7 +11,10 @@ import { readParties, type Parties } from './parties.ts'
 import { viewContract } from './view-contract.ts'
 
 /** A contract comes in: a draft with its file number, which stays through every return. Findings are told, never a reason not to file it. */
-export function registerContract(ctx: Context, fields: Parsed<'contracts.register'>): Result<Output<'contracts.register'>> {
+export function registerContract(
+  ctx: Context,
+  fields: Parsed<'contracts.register'>,
+): Result<Output<'contracts.register'>> {
   const written = ctx.write((db) => {
     const parties = readParties(db, fields)
     if (!parties.ok) return parties
@@ -23,7 +26,13 @@ export function registerContract(ctx: Context, fields: Parsed<'contracts.registe
 }
 
 /** Opens the file inside a write: takes the next file number, judges, stores. */
-export function fileContract(db: WriteDb, ctx: Context, fields: ContractFields, parties: Parties, batchId?: string): Contract {
+export function fileContract(
+  db: WriteDb,
+  ctx: Context,
+  fields: ContractFields,
+  parties: Parties,
+  batchId?: string,
+): Contract {
   const at = ctx.now()
   const contract: Contract = {
     id: ctx.newId(),

@@ -8,7 +8,13 @@ const service = 'legalisation'
  * Takes the next register number of the year inside the approving transaction: gapless, never reused. `pattern` is the office's own,
  * e.g. `{POST}/{YYYY}/{NNNNNN}` (see numberPattern in shared/office/schema.ts).
  */
-export function takeRegisterNumber(db: WriteDb, contractId: string, pattern: string, post: string, year: number): string {
+export function takeRegisterNumber(
+  db: WriteDb,
+  contractId: string,
+  pattern: string,
+  post: string,
+  year: number,
+): string {
   const last = first<{ last: number | null }>(
     db,
     sql`SELECT max(sequence) AS last FROM register WHERE service = ${service} AND year = ${year}`,

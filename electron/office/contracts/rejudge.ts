@@ -4,7 +4,11 @@ import { judgeContract, type Bench } from './judge-contract.ts'
 import { readParties } from './parties.ts'
 
 /** After a worker or partner changed: the open contracts that name them are judged again, so that lists show what stands against them now. */
-export function rejudgeOpenContracts(db: WriteDb, bench: Bench, named: { workerId?: string; partnerId?: string }): void {
+export function rejudgeOpenContracts(
+  db: WriteDb,
+  bench: Bench,
+  named: { workerId?: string; partnerId?: string },
+): void {
   for (const contract of openContractsNaming(db, named)) {
     const parties = readParties(db, contract)
     if (parties.ok) updateWeights(db, contract.id, judgeContract(bench, contract, parties.value))

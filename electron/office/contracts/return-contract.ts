@@ -5,7 +5,10 @@ import type { Context } from '../context.ts'
 import { step } from './step.ts'
 
 /** Sends a contract back with coded reasons and text. It comes back in the same file and keeps its number. */
-export function returnContract(ctx: Context, { codes, text, ...asked }: Parsed<'contracts.return'>): Result<Output<'contracts.return'>> {
+export function returnContract(
+  ctx: Context,
+  { codes, text, ...asked }: Parsed<'contracts.return'>,
+): Result<Output<'contracts.return'>> {
   const known = new Set(ctx.reference.returnReasons.map((reason) => reason.code))
   if (!codes.every((code) => known.has(code))) return refused(unknownCode)
   return step(ctx, 'return', asked, (_db, { contract }) => {

@@ -16,7 +16,12 @@ export type AtStep = { contract: Contract; parties: Parties; findings: Finding[]
 export type Stepped = { contract: Contract; decided?: DecidedRecord }
 
 /** Loads a contract for an action and asks the rule table whether this officer may take it now. */
-export function forAction(db: WriteDb, ctx: Context, action: ContractAction, asked: { id: string; expectedVersion: number }): Result<AtStep> {
+export function forAction(
+  db: WriteDb,
+  ctx: Context,
+  action: ContractAction,
+  asked: { id: string; expectedVersion: number },
+): Result<AtStep> {
   const contract = readContract(db, asked.id)
   if (!contract) return notFound('contract.unknown', 'Kontrak ini tidak ada.', 'There is no such contract.')
   if (contract.version !== asked.expectedVersion) return stale()

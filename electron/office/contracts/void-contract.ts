@@ -4,6 +4,11 @@ import type { Context } from '../context.ts'
 import { step } from './step.ts'
 
 /** Withdraws a legalisation with a reason. The record and its register number stay. */
-export function voidContract(ctx: Context, { reason, ...asked }: Parsed<'contracts.void'>): Result<Output<'contracts.void'>> {
-  return step(ctx, 'void', asked, (_db, { contract }) => ok({ contract: { ...contract, state: 'void', voidReason: reason } }))
+export function voidContract(
+  ctx: Context,
+  { reason, ...asked }: Parsed<'contracts.void'>,
+): Result<Output<'contracts.void'>> {
+  return step(ctx, 'void', asked, (_db, { contract }) =>
+    ok({ contract: { ...contract, state: 'void', voidReason: reason } }),
+  )
 }

@@ -16,11 +16,7 @@ export type WriteRequest = { requestId: string; channel: string; officerId: stri
  * The only way to change rows: BEGIN IMMEDIATE → same request id seen before? its stored answer → rows → audit entry chained to the last →
  * facts with the next sequence → COMMIT. A refusal or a thrown error leaves nothing behind.
  */
-export function transact<T>(
-  db: ReadDb,
-  request: WriteRequest,
-  change: (db: WriteDb) => Result<Written<T>>,
-): Result<T> {
+export function transact<T>(db: ReadDb, request: WriteRequest, change: (db: WriteDb) => Result<Written<T>>): Result<T> {
   const writeDb = db as WriteDb
   const refusal: { error?: Problem } = {}
   try {

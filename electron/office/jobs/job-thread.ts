@@ -15,7 +15,8 @@ async function handle({ name, input }: JobRequest): Promise<void> {
   try {
     const { job } = (await jobTable[name].load()) as { job: Job<unknown, unknown> }
     const tools = {
-      progress: (done: number, total: number, text: { id: string; en: string }) => send({ kind: 'progress', done, total, text }),
+      progress: (done: number, total: number, text: { id: string; en: string }) =>
+        send({ kind: 'progress', done, total, text }),
       signal: new AbortController().signal,
     }
     send({ kind: 'done', result: await job(input, tools) })

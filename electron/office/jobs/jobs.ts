@@ -91,5 +91,9 @@ class Lane {
 
 const cancelled = problemOf(
   'cancelled',
-  reasonOf('work.cancelled', 'Dihentikan atas permintaan Anda. Tidak ada yang tersimpan.', 'Stopped as you asked. Nothing was kept.'),
+  reasonOf(
+    'work.cancelled',
+    'Dihentikan atas permintaan Anda. Tidak ada yang tersimpan.',
+    'Stopped as you asked. Nothing was kept.',
+  ),
 )

@@ -24,7 +24,11 @@ export async function keyFromPassword(password: string, salt: Uint8Array, cost: 
 }
 
 /** 32 bytes for one purpose from the data key (or from the recovery code's own 160 random bits). */
-export function deriveKey(from: Uint8Array, purpose: Purpose | 'recovery', salt: Uint8Array = new Uint8Array()): Uint8Array {
+export function deriveKey(
+  from: Uint8Array,
+  purpose: Purpose | 'recovery',
+  salt: Uint8Array = new Uint8Array(),
+): Uint8Array {
   return new Uint8Array(hkdfSync('sha256', from, salt, `attache-desk/1/${purpose}`, 32))
 }
 

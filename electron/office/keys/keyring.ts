@@ -49,7 +49,15 @@ export async function officerSlot(
   const salt = randomBytes(16)
   const key = await keyFromPassword(password, salt, cost)
   const { id, name, role } = officer
-  return { kind: 'officer', id, name, role, cost, salt: base64(salt), sealed: base64(sealSecret(key, dataKey, bound(id))) }
+  return {
+    kind: 'officer',
+    id,
+    name,
+    role,
+    cost,
+    salt: base64(salt),
+    sealed: base64(sealSecret(key, dataKey, bound(id))),
+  }
 }
 
 export function recoverySlot(id: string, code: string, dataKey: Uint8Array): Keyring['slots'][number] {
@@ -68,7 +76,11 @@ export function signKeyring(unsigned: Unsigned, dataKey: Uint8Array): Keyring {
 }
 
 /** The data key for this officer's password, or undefined: wrong password, unknown officer or a changed keyring all look the same. */
-export async function openWithPassword(ring: Keyring, officerId: string, password: string): Promise<Uint8Array | undefined> {
+export async function openWithPassword(
+  ring: Keyring,
+  officerId: string,
+  password: string,
+): Promise<Uint8Array | undefined> {
   const slot = ring.slots.find((s): s is OfficerSlot => s.kind === 'officer' && s.id === officerId)
   // The cost is paid for an unknown officer as well, so that the time tells nothing.
   const salt = slot ? Buffer.from(slot.salt, 'base64') : randomBytes(16)

@@ -22,7 +22,11 @@ export function changeSettings(
       writeKeyring(folder, signKeyring({ ...ring, language: settings.language }, ctx.dataKey()))
     }
     const subject = { kind: 'office', id: office.id }
-    return ok({ value: office, subject, facts: [{ type: 'office.settingsChanged', version: 1, subject, body: { ...office } }] })
+    return ok({
+      value: office,
+      subject,
+      facts: [{ type: 'office.settingsChanged', version: 1, subject, body: { ...office } }],
+    })
   })
   if (changed.ok && gate.open) gate.open.lockAfterMinutes = changed.value.settings.lockAfterMinutes
   return changed

@@ -25,7 +25,11 @@ export type NewOffice = Parsed<'office.create'> & { demo?: boolean; keys?: Ident
  * First run: keys, database, first attaché. The database is built beside its final name and the keyring written before the rename, so
  * whatever moment the power fails there is either no office or a whole one. Answers the recovery code, which is kept nowhere.
  */
-export async function createOffice(gate: Gate, input: NewOffice, requestId: string): Promise<Result<Output<'office.create'>>> {
+export async function createOffice(
+  gate: Gate,
+  input: NewOffice,
+  requestId: string,
+): Promise<Result<Output<'office.create'>>> {
   const { folder, world, cost, jobs } = gate.setting
   if (readKeyring(folder) || existsSync(join(folder, databaseName))) return fail(alreadyHere)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
@@ -33,8 +37,24 @@ export async function createOffice(gate: Gate, input: NewOffice, requestId: stri
   const at = world.now()
   const { code, kind, settings, attache } = input
   const demo = input.demo ?? false
-  const office: Office = { id: world.newId(), kind, code, incarnation: world.newId(), demo, createdAt: at, settings, version: 1 }
-  const officer: Officer = { id: world.newId(), name: attache.name, role: 'attache', active: true, createdAt: at, version: 1 }
+  const office: Office = {
+    id: world.newId(),
+    kind,
+    code,
+    incarnation: world.newId(),
+    demo,
+    createdAt: at,
+    settings,
+    version: 1,
+  }
+  const officer: Officer = {
+    id: world.newId(),
+    name: attache.name,
+    role: 'attache',
+    active: true,
+    createdAt: at,
+    version: 1,
+  }
   const written = await writeDatabase(gate, dataKey, office, officer, { requestId, keys: input.keys ?? 'hybrid' })
   if (!written.ok) return written
   const recoveryCode = newRecoveryCode()
@@ -42,7 +62,15 @@ export async function createOffice(gate: Gate, input: NewOffice, requestId: stri
     await officerSlot(officer, attache.password, dataKey, cost),
     recoverySlot(world.newId(), recoveryCode, dataKey),
   ]
-  const plain = { format: 'attache-desk-keyring/1', office: office.id, kind, code, demo, language: settings.language, slots } as const
+  const plain = {
+    format: 'attache-desk-keyring/1',
+    office: office.id,
+    kind,
+    code,
+    demo,
+    language: settings.language,
+    slots,
+  } as const
   writeKeyring(folder, signKeyring(plain, dataKey))
   renameSync(join(folder, newDatabaseName), join(folder, databaseName))
   const entered = enter(gate, dataKey, officer.id, world.newId())

@@ -11,7 +11,8 @@ export function readStatus(gate: Gate): Result<Output<'office.status'>> {
   const { folder, appVersion } = gate.setting
   const ring = readKeyring(folder)
   if (!ring) return ok({ state: 'absent', demo: false, language: firstLanguage, officers: [], appVersion })
-  if (ring === 'damaged') return ok({ state: 'damaged', demo: false, language: firstLanguage, officers: [], appVersion })
+  if (ring === 'damaged')
+    return ok({ state: 'damaged', demo: false, language: firstLanguage, officers: [], appVersion })
   const officers = ring.slots.flatMap((s) => (s.kind === 'officer' ? [{ id: s.id, name: s.name, role: s.role }] : []))
   const { code, demo, language } = ring
   return ok({ state: gate.open ? 'open' : 'locked', code, demo, language, officers, appVersion })

@@ -15,6 +15,7 @@ export const officeRoutes: Routes<keyof typeof officeChannels> = {
   'office.createDemo': { gate: createDemoOffice },
   'office.get': { open: (ctx) => ok(readOffice(ctx.db)) },
   'office.changeSettings': {
-    gate: (gate, input, requestId) => changeSettings(contextFor(gate, 'office.changeSettings', requestId, input), input, gate),
+    gate: (gate, input, requestId) =>
+      changeSettings(contextFor(gate, 'office.changeSettings', requestId, input), input, gate),
   },
 }

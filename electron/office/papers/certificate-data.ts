@@ -69,7 +69,7 @@ export function certificateData(source: CertificateSource): CertificateData {
 
 /** UU 18/2017 Ps 15(2) and PP 59/2021 Ps 6(2) say what a contract must contain, UU 18/2017 Ps 21(1)a makes recording it the attaché's task. */
 const citation: Words = {
-  id: 'Undang-Undang Nomor 18 Tahun 2017 tentang Pelindungan Pekerja Migran Indonesia, Pasal 15 dan Pasal 21 ayat (1) huruf a; Peraturan Pemerintah Nomor 59 Tahun 2021 tentang Pelaksanaan Pelindungan Pekerja Migran Indonesia, Pasal 6 ayat (2).',
+  id: 'Undang-Undang Nomor 18 Tahun 2017 tentang Pelindungan Pekerja Migran Indonesia, Pasal 15 dan Pasal 21 ayat (1) huruf\u00a0a; Peraturan Pemerintah Nomor 59 Tahun 2021 tentang Pelaksanaan Pelindungan Pekerja Migran Indonesia, Pasal 6 ayat (2).',
   en: 'Law No. 18 of 2017 on the Protection of Indonesian Migrant Workers, Articles 15 and 21(1)(a); Government Regulation No. 59 of 2021 on its implementation, Article 6(2).',
 }
 
@@ -82,8 +82,14 @@ function workerSection(worker: Worker): CertificateSection {
     rows: [
       { label: { id: 'Nama', en: 'Name' }, value: same(worker.name), strong: true },
       [
-        { label: { id: 'Paspor', en: 'Passport' }, value: { id: `${worker.passportNumber}, berlaku s.d. ${expires.id}`, en: `valid until ${expires.en}` } },
-        { label: { id: 'Tempat, tanggal lahir', en: 'Place, date of birth' }, value: { id: place + born.id, en: place + born.en } },
+        {
+          label: { id: 'Paspor', en: 'Passport' },
+          value: { id: `${worker.passportNumber}, berlaku s.d. ${expires.id}`, en: `valid until ${expires.en}` },
+        },
+        {
+          label: { id: 'Tempat, tanggal lahir', en: 'Place, date of birth' },
+          value: { id: place + born.id, en: place + born.en },
+        },
       ],
     ],
   }
@@ -94,7 +100,10 @@ function partnerSection({ employer, agency, placementCompany, contract }: Certif
     title: { id: 'Pemberi kerja dan penempatan', en: 'Employer and placement' },
     rows: [
       { ...partnerRow({ id: 'Pemberi kerja', en: 'Employer' }, employer), strong: true },
-      { label: { id: 'Tempat kerja', en: 'Place of work' }, value: stated(contract.workAddress.replaceAll(/\s+/g, ' ')) },
+      {
+        label: { id: 'Tempat kerja', en: 'Place of work' },
+        value: stated(contract.workAddress.replaceAll(/\s+/g, ' ')),
+      },
       partnerRow({ id: 'Agensi', en: 'Agency' }, agency),
       partnerRow({ id: 'P3MI', en: 'Placement company' }, placementCompany),
     ],
@@ -108,6 +117,8 @@ function partnerRow(label: Words, partner: Partner | undefined): CertificateRow 
 
 function termSection({ contract: c, endsOn }: CertificateSource): CertificateSection {
   const [from, to, signed] = [longDate(c.startsOn), longDate(endsOn), longDate(c.signedOn)]
+  const months = c.months === 1 ? 'month' : 'months'
+  const term = { id: `${c.months} bulan, ${from.id} – ${to.id}`, en: `${c.months} ${months}, ${from.en} – ${to.en}` }
   return {
     title: { id: 'Syarat kerja', en: 'Terms of employment' },
     rows: [
@@ -116,21 +127,28 @@ function termSection({ contract: c, endsOn }: CertificateSource): CertificateSec
         { label: { id: 'Upah pokok', en: 'Basic wage' }, value: monthly(c.wageMinor, c.currency), strong: true },
       ],
       [
-        { label: { id: 'Jam kerja', en: 'Working hours' }, value: amount(c.hoursPerDay, 'jam per hari', 'hours a day') },
-        { label: { id: 'Hari libur', en: 'Rest days' }, value: amount(c.restDaysPerMonth, 'hari per bulan', 'days a month') },
+        {
+          label: { id: 'Jam kerja', en: 'Working hours' },
+          value: amount(c.hoursPerDay, 'jam per hari', 'hour', 'a day'),
+        },
+        {
+          label: { id: 'Hari libur', en: 'Rest days' },
+          value: amount(c.restDaysPerMonth, 'hari per bulan', 'day', 'a month'),
+        },
       ],
       [
-        { label: { id: 'Cuti', en: 'Paid leave' }, value: amount(c.leaveDaysPerYear, 'hari per tahun', 'days a year') },
-        { label: { id: 'Jaminan sosial, asuransi', en: 'Social security, insurance' }, value: stated(c.insurance) },
+        {
+          label: { id: 'Cuti', en: 'Paid leave' },
+          value: amount(c.leaveDaysPerYear, 'hari per tahun', 'day', 'a year'),
+        },
+        { label: { id: 'Ditandatangani', en: 'Signed' }, value: signed },
       ],
       [
         { label: { id: 'Tempat tinggal', en: 'Lodging' }, value: provided(c.lodging, c.lodgingMinor, c.currency) },
         { label: { id: 'Makan', en: 'Food' }, value: provided(c.food, c.foodMinor, c.currency) },
       ],
-      [
-        { label: { id: 'Jangka waktu', en: 'Term' }, value: { id: `${c.months} bulan, ${from.id} – ${to.id}`, en: `${c.months} months, ${from.en} – ${to.en}` } },
-        { label: { id: 'Ditandatangani', en: 'Signed' }, value: signed },
-      ],
+      { label: { id: 'Jaminan sosial', en: 'Social security' }, value: stated(c.insurance) },
+      { label: { id: 'Jangka waktu', en: 'Term' }, value: term },
     ],
   }
 }
@@ -149,9 +167,10 @@ function monthly(minor: number, currency: string): Words {
   return { id: `${formatMoney(minor, currency, 'id')} per bulan`, en: `${formatMoney(minor, currency, 'en')} a month` }
 }
 
-function amount(value: number | null, id: string, en: string): Words {
+function amount(value: number | null, id: string, unit: string, per: string): Words {
   if (value === null) return unstated
-  return { id: `${value.toLocaleString('id-ID')} ${id}`, en: `${value.toLocaleString('en-GB')} ${en}` }
+  const plural = value === 1 ? unit : `${unit}s`
+  return { id: `${value.toLocaleString('id-ID')} ${id}`, en: `${value.toLocaleString('en-GB')} ${plural} ${per}` }
 }
 
 function provided(how: Provision, minor: number, currency: string): Words {

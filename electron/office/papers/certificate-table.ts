@@ -17,7 +17,9 @@ function section({ title, rows }: CertificateSection, say: Say, scale: number): 
       say(title.en, { ...styles.bandText, fontStyle: 'italic', marginLeft: 6 }),
     ),
     ...rows.map((row) => {
-      const cells = Array.isArray(row) ? row.map((r) => cell(r, say, scale, styles.half)) : [cell(row, say, scale, styles.full)]
+      const cells = Array.isArray(row)
+        ? row.map((r) => cell(r, say, scale, styles.half))
+        : [cell(row, say, scale, styles.full)]
       return h(View, { style: styles.row, wrap: false }, ...cells)
     }),
   ]
@@ -28,18 +30,18 @@ function cell(row: CertificateRow, say: Say, scale: number, width: Style): React
   const size = (row.strong ? 10.5 : 9.5) * scale
   return h(
     View,
-    { style: { ...styles.cell, ...width, paddingVertical: 2.5 * scale } },
+    { style: { ...styles.cell, ...width, paddingVertical: 2 * scale } },
     h(
       View,
       { style: styles.label },
-      say(row.label.id, { fontSize: 8 * scale, lineHeight: 1.25 }),
+      say(row.label.id, { fontSize: 8 * scale, lineHeight: 1.2 }),
       say(row.label.en, { ...styles.english, fontSize: 7 * scale }),
     ),
     h(
       View,
       { style: styles.value },
       say(id, { fontSize: size, fontWeight: row.strong ? 700 : 400, lineHeight: 1.25 }),
-      row.local ? say(row.local, { fontSize: 9 * scale, lineHeight: 1.35 }) : null,
+      row.local ? say(row.local, { fontSize: 10 * scale, lineHeight: 1.35 }) : null,
       en === id ? null : say(en, { ...styles.english, fontSize: 7.5 * scale }),
     ),
   )
@@ -48,8 +50,14 @@ function cell(row: CertificateRow, say: Say, scale: number, width: Style): React
 const line = '#8A9499'
 
 const styles = {
-  table: { marginTop: 8, marginBottom: 8, borderWidth: 0.75, borderColor: '#333333' },
-  band: { flexDirection: 'row', alignItems: 'baseline', backgroundColor: '#E9EEEF', paddingHorizontal: 5, paddingVertical: 1.5 },
+  table: { marginVertical: 6, borderWidth: 0.75, borderColor: '#333333' },
+  band: {
+    flexDirection: 'row',
+    alignItems: 'baseline',
+    backgroundColor: '#E9EEEF',
+    paddingHorizontal: 5,
+    paddingVertical: 1.5,
+  },
   bandText: { fontSize: 7.5, letterSpacing: 0.3 },
   row: { flexDirection: 'row', borderTopWidth: 0.5, borderTopColor: line },
   cell: { flexDirection: 'row', paddingHorizontal: 5 },
@@ -57,5 +65,5 @@ const styles = {
   half: { width: '50%' },
   label: { width: 84, paddingRight: 4 },
   value: { flex: 1 },
-  english: { fontStyle: 'italic', color: '#444444', lineHeight: 1.25 },
+  english: { fontStyle: 'italic', color: '#444444', lineHeight: 1.2 },
 } satisfies Record<string, Style>

@@ -4,7 +4,7 @@ import type { CertificateData } from './certificate-data.ts'
 import { certificateTable } from './certificate-table.ts'
 import { fontsFor } from './fonts.ts'
 import { letterhead, type Emblem } from './letterhead.ts'
-import { longDate } from './long-date.ts'
+import { inBoth, longDate } from './long-date.ts'
 import { printPaper, sayWith, type Paper, type Say, type Style } from './paper.ts'
 import { drawQr, qrWidthMm } from './qr/draw-qr.ts'
 import { shortCode } from './qr/short-code.ts'
@@ -15,12 +15,16 @@ import { shortCode } from './qr/short-code.ts'
  */
 export async function renderCertificate(data: CertificateData, emblem?: Emblem): Promise<Uint8Array> {
   const say = sayWith(await fontsFor(JSON.stringify(data)))
-  const roomy = await printPaper(paperOf(data, say, 1, emblem), say)
-  if (roomy.pages === 1) return roomy.bytes
-  return (await printPaper(paperOf(data, say, 0.8, emblem), say)).bytes
+  let paper = await printPaper(paperOf(data, say, 1, emblem), say)
+  for (const scale of [0.9, 0.8]) {
+    if (paper.pages > 1) paper = await printPaper(paperOf(data, say, scale, emblem), say)
+  }
+  return paper.bytes
 }
 
 function paperOf(data: CertificateData, say: Say, scale: number, emblem?: Emblem): Paper {
+  // The body keeps its 10.5 pt as long as a smaller table is enough.
+  const bodyScale = scale < 0.9 ? scale : 1
   return {
     title: `Legalisasi ${data.number}`,
     author: data.office.name,
@@ -31,13 +35,13 @@ function paperOf(data: CertificateData, say: Say, scale: number, emblem?: Emblem
     body: [
       letterhead(data.office.letterhead, say, emblem),
       ...heading(data, say),
-      say(opening(data).id, { ...styles.body, marginTop: 8 * scale }),
-      say(opening(data).en, styles.bodyEnglish),
+      say(opening(data).id, { ...smaller(styles.body, bodyScale), marginTop: 7 * scale }),
+      say(opening(data).en, smaller(styles.bodyEnglish, scale)),
       certificateTable(data.sections, say, scale),
-      say(closing(data).id, { ...styles.body, fontSize: 10.5 * Math.max(scale, 0.9) }),
-      say(closing(data).en, styles.bodyEnglish),
-      say(`Dasar hukum: ${data.citation.id}`, styles.citation),
-      say(`Legal basis: ${data.citation.en}`, styles.citationEnglish),
+      say(closing(data).id, smaller(styles.body, bodyScale)),
+      say(closing(data).en, smaller(styles.bodyEnglish, scale)),
+      say(`Dasar hukum: ${data.citation.id}`, smaller(styles.citation, scale)),
+      say(`Legal basis: ${data.citation.en}`, smaller(styles.citationEnglish, scale)),
       h(View, { style: styles.end, wrap: false }, code(data, say), signature(data, say, scale)),
     ],
   }
@@ -49,13 +53,13 @@ function markOf(data: CertificateData): Paper['mark'] {
 }
 
 function heading(data: CertificateData, say: Say): ReactElement[] {
-  const date = longDate(data.issuedOn)
-  const withdrawn = data.voidReason === undefined ? [] : [say(`DIBATALKAN / VOID: ${data.voidReason}`, styles.withdrawn)]
+  const withdrawn =
+    data.voidReason === undefined ? [] : [say(`DIBATALKAN / VOID: ${data.voidReason}`, styles.withdrawn)]
   return [
     say('LEGALISASI PERJANJIAN KERJA', styles.title),
     say('Endorsement of Employment Contract', styles.titleEnglish),
     say(`Nomor / Number: ${data.number}`, styles.number),
-    say(date.id === date.en ? `Tanggal / Date: ${date.id}` : `Tanggal: ${date.id} · Date: ${date.en}`, styles.date),
+    say(`Tanggal / Date: ${inBoth(longDate(data.issuedOn))}`, styles.date),
     ...withdrawn,
   ]
 }
@@ -80,12 +84,19 @@ function code(data: CertificateData, say: Say): ReactElement {
   return h(
     View,
     { style: styles.code },
-    h(Svg, { viewBox: `0 0 ${size} ${size}`, style: styles.qr }, h(Path, { d: path, fill: '#000000', fillRule: 'evenodd' })),
+    h(
+      Svg,
+      { viewBox: `0 0 ${size} ${size}`, style: styles.qr },
+      h(Path, { d: path, fill: '#000000', fillRule: 'evenodd' }),
+    ),
     h(
       View,
       { style: styles.codeText },
       say(shortCode(data.qr), styles.shortCode),
-      say('Pindai dengan Meja Atase untuk memeriksa keaslian tanpa internet, atau bacakan kode ini lewat telepon.', styles.codeHelp),
+      say(
+        'Pindai dengan Meja Atase untuk memeriksa keaslian tanpa internet, atau bacakan kode ini lewat telepon.',
+        styles.codeHelp,
+      ),
       say('Scan with Attaché Desk to verify offline, or read this code by telephone.', styles.codeHelpEnglish),
     ),
   )
@@ -96,9 +107,13 @@ function signature(data: CertificateData, say: Say, scale: number): ReactElement
     View,
     { style: styles.signature },
     say(`${data.office.city}, ${longDate(data.issuedOn).id}`, styles.signed),
-    say(data.office.title, { ...styles.signed, marginBottom: 46 * scale }),
+    say(data.office.title, { ...styles.signed, marginBottom: 48 * scale }),
     say(data.attacheName, styles.attache),
   )
+}
+
+function smaller<S extends { fontSize: number }>(style: S, scale: number): S {
+  return { ...style, fontSize: style.fontSize * scale }
 }
 
 const grey = '#444444'
@@ -108,12 +123,27 @@ const styles = {
   titleEnglish: { fontSize: 10.5, fontStyle: 'italic', textAlign: 'center', marginTop: 1 },
   number: { fontSize: 10.5, fontWeight: 700, textAlign: 'center', marginTop: 5 },
   date: { fontSize: 9, textAlign: 'center', marginTop: 1 },
-  withdrawn: { fontSize: 9, fontWeight: 700, color: '#B3261E', borderWidth: 1, borderColor: '#B3261E', padding: 4, marginTop: 6 },
-  body: { fontSize: 10.5, textAlign: 'justify', lineHeight: 1.35 },
-  bodyEnglish: { fontSize: 8.5, fontStyle: 'italic', textAlign: 'justify', lineHeight: 1.3, color: grey, marginTop: 2 },
+  withdrawn: {
+    fontSize: 9,
+    fontWeight: 700,
+    color: '#B3261E',
+    borderWidth: 1,
+    borderColor: '#B3261E',
+    padding: 4,
+    marginTop: 6,
+  },
+  body: { fontSize: 10.5, textAlign: 'justify', lineHeight: 1.3 },
+  bodyEnglish: { fontSize: 8, fontStyle: 'italic', textAlign: 'justify', lineHeight: 1.25, color: grey, marginTop: 1 },
   citation: { fontSize: 7.5, textAlign: 'justify', lineHeight: 1.3, marginTop: 5 },
-  citationEnglish: { fontSize: 7, fontStyle: 'italic', textAlign: 'justify', lineHeight: 1.3, color: grey, marginTop: 1 },
-  end: { flexDirection: 'row', justifyContent: 'space-between', marginTop: 10 },
+  citationEnglish: {
+    fontSize: 7,
+    fontStyle: 'italic',
+    textAlign: 'justify',
+    lineHeight: 1.3,
+    color: grey,
+    marginTop: 1,
+  },
+  end: { flexDirection: 'row', justifyContent: 'space-between', marginTop: 8 },
   code: { flexDirection: 'row', alignItems: 'flex-end', width: 250 },
   qr: { width: `${qrWidthMm}mm`, height: `${qrWidthMm}mm`, marginLeft: '-1.6mm' },
   codeText: { flex: 1, paddingBottom: 4, paddingLeft: 4 },

@@ -9,9 +9,9 @@ export type Say = (text: string, style?: Style) => ReactElement
 
 export function sayWith(fonts: Fonts): Say {
   return (text, style = {}) => {
-    const { families, text: printable } = fonts(text)
-    const direction = /^[^\p{L}]*\p{Script=Arabic}/u.test(text) ? { direction: 'rtl' as const, textAlign: 'left' as const } : {}
-    return h(Text, { style: { ...direction, ...style, fontFamily: families } }, printable)
+    const { families, direction, text: printable } = fonts(text)
+    const side = direction === 'rtl' ? { direction, textAlign: 'left' as const } : {}
+    return h(Text, { style: { ...side, ...style, fontFamily: families } }, printable)
   }
 }
 
@@ -33,15 +33,18 @@ export type Paper = {
 /** Renders A4 with the foot line and page n/m that every paper carries. PDF/A-2b, so an archive can still open it in thirty years. */
 export async function printPaper(paper: Paper, say: Say): Promise<{ bytes: Uint8Array; pages: number }> {
   let pages = 0
-  const pageNumber = ({ pageNumber: n, totalPages }: { pageNumber: number; totalPages: number }) => {
-    pages = totalPages
-    return `Halaman / Page ${n} / ${totalPages}`
+  const pageNumber = ({ pageNumber: n, totalPages }: { pageNumber: number; totalPages?: number }) => {
+    // The library calls this once before it knows the total.
+    pages = totalPages ?? 0
+    return `Halaman ${n} dari ${totalPages} · Page ${n} of ${totalPages}`
   }
   const page = h(
     Page,
     { size: 'A4', style: styles.page },
     paper.mark && markAcross(paper.mark, say),
-    paper.banner === undefined ? null : h(View, { fixed: true, style: styles.banner }, say(paper.banner, styles.bannerText)),
+    paper.banner === undefined
+      ? null
+      : h(View, { fixed: true, style: styles.banner }, say(paper.banner, styles.bannerText)),
     ...paper.body,
     h(
       View,
@@ -51,7 +54,13 @@ export async function printPaper(paper: Paper, say: Say): Promise<{ bytes: Uint8
     ),
   )
   const created = new Date(`${paper.day}T00:00:00Z`)
-  const info = { title: paper.title, author: paper.author, creator: 'Attaché Desk', producer: 'Attaché Desk', language: 'id' }
+  const info = {
+    title: paper.title,
+    author: paper.author,
+    creator: 'Attaché Desk',
+    producer: 'Attaché Desk',
+    language: 'id',
+  }
   const dates = { creationDate: created, modificationDate: created }
   const bytes = await renderToBuffer(h(Document, { ...info, ...dates, conformance: 'PDF/A-2b' }, page))
   return { bytes: new Uint8Array(bytes), pages }
@@ -67,14 +76,29 @@ function markAcross(mark: NonNullable<Paper['mark']>, say: Say): ReactElement {
 }
 
 const styles = {
-  page: { paddingTop: 34, paddingBottom: 52, paddingHorizontal: 54, fontFamily: 'Noto Sans', fontSize: 9.5, color: '#111111' },
-  banner: { position: 'absolute', top: 12, left: 54, right: 54, borderWidth: 0.75, borderColor: '#9A6700', paddingVertical: 1 },
+  page: {
+    paddingTop: 30,
+    paddingBottom: 44,
+    paddingHorizontal: 54,
+    fontFamily: 'Noto Sans',
+    fontSize: 9.5,
+    color: '#111111',
+  },
+  banner: {
+    position: 'absolute',
+    top: 10,
+    left: 54,
+    right: 54,
+    borderWidth: 0.75,
+    borderColor: '#9A6700',
+    paddingVertical: 1,
+  },
   bannerText: { fontSize: 7, fontWeight: 700, color: '#7A5200', textAlign: 'center' },
   mark: { position: 'absolute', top: 0, left: 0, right: 0, bottom: 0, justifyContent: 'center', alignItems: 'center' },
   markText: { fontWeight: 700, transform: 'rotate(-45deg)' },
   foot: {
     position: 'absolute',
-    bottom: 24,
+    bottom: 22,
     left: 54,
     right: 54,
     borderTopWidth: 0.5,

@@ -13,6 +13,7 @@ import {
   type RulePack,
   type WageFloor,
 } from '../../../shared/contracts/reference.ts'
+import { headingDictionary, type HeadingDictionary } from '../../../shared/rosters/headings.ts'
 import { postReference, type PostReference } from '../../../shared/office/schema.ts'
 
 export type Reference = {
@@ -21,6 +22,8 @@ export type Reference = {
   wageFloors: WageFloor[]
   positions: Position[]
   returnReasons: Pick<ReturnReason, 'code' | 'text'>[]
+  /** What agencies write above the columns of their lists. */
+  headings: HeadingDictionary
 }
 
 /** Reads and validates `resources/reference`. Throws with the file and the path inside it when an entry is wrong: the desk must not start on bad rules. */
@@ -31,6 +34,7 @@ export function loadReference(folder: string): Reference {
     wageFloors: read(folder, 'wage-floors.json', z.array(wageFloor)),
     positions: read(folder, 'positions.json', z.array(position)),
     returnReasons: read(folder, 'return-reasons.json', z.array(reasonEntry)),
+    headings: read(folder, 'headings.json', headingDictionary),
   }
 }
 

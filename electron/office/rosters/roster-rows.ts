@@ -25,10 +25,17 @@ export function readBatch(db: ReadDb, id: string): StoredBatch | undefined {
 
 /** A page, newest first, before the given time and id. */
 export function batchesPage(db: ReadDb, before: { at: string; id: string }, limit: number): StoredBatch[] {
-  return batches(db, sql`WHERE (b.at, b.id) < (${before.at}, ${before.id}) ORDER BY b.at DESC, b.id DESC LIMIT ${limit}`)
+  return batches(
+    db,
+    sql`WHERE (b.at, b.id) < (${before.at}, ${before.id}) ORDER BY b.at DESC, b.id DESC LIMIT ${limit}`,
+  )
 }
 
-export function insertBatch(db: WriteDb, batch: StoredBatch, more: { officerId: string; fileHash: string; report: unknown }): void {
+export function insertBatch(
+  db: WriteDb,
+  batch: StoredBatch,
+  more: { officerId: string; fileHash: string; report: unknown },
+): void {
   const b = batch
   run(
     db,

@@ -49,10 +49,10 @@ export function matchingIds(
 export function countMatches(db: ReadDb, kind: SearchHit['kind'], text: string): number {
   const matching = matches(text, kind)
   if (!matching) return 0
-  return first<{ n: number }>(
-    db,
-    sql`SELECT count(*) AS n FROM (SELECT 1 FROM search_entries WHERE ${matching} LIMIT 1000)`,
-  )?.n ?? 0
+  return (
+    first<{ n: number }>(db, sql`SELECT count(*) AS n FROM (SELECT 1 FROM search_entries WHERE ${matching} LIMIT 1000)`)
+      ?.n ?? 0
+  )
 }
 
 function matches(text: string, kind: SearchHit['kind'] | undefined): Sql | undefined {

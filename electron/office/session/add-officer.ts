@@ -22,7 +22,11 @@ export async function addOfficer(
     if (!ring || ring === 'damaged') throw new Error('keyring is gone')
     insertOfficer(db, officer)
     writeKeyring(folder, signKeyring({ ...ring, slots: [...ring.slots, slot] }, ctx.dataKey()))
-    return ok({ value: officer, subject: { kind: 'officer', id: officer.id }, facts: [officerFact('officer.added', officer)] })
+    return ok({
+      value: officer,
+      subject: { kind: 'officer', id: officer.id },
+      facts: [officerFact('officer.added', officer)],
+    })
   })
 }
 

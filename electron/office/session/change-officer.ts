@@ -24,7 +24,11 @@ export function changeOfficer(ctx: Context, input: Parsed<'officers.change'>): R
       .filter((s) => after.active || s.id !== after.id)
       .map((s) => (s.kind === 'officer' && s.id === after.id ? { ...s, role: after.role } : s))
     writeKeyring(folder, signKeyring({ ...ring, slots }, ctx.dataKey()))
-    return ok({ value: after, subject: { kind: 'officer', id: after.id }, facts: [officerFact('officer.changed', after)] })
+    return ok({
+      value: after,
+      subject: { kind: 'officer', id: after.id },
+      facts: [officerFact('officer.changed', after)],
+    })
   })
 }
 

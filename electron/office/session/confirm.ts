@@ -7,7 +7,10 @@ import { openWithPassword } from '../keys/keyring.ts'
 import { confirmedUntil, wrongPassword } from './unlock.ts'
 
 /** The second unlock: the signed-in officer's own password again, before deciding, exporting or managing officers. */
-export async function confirm(gate: Gate, { password }: Parsed<'session.confirm'>): Promise<Result<Output<'session.confirm'>>> {
+export async function confirm(
+  gate: Gate,
+  { password }: Parsed<'session.confirm'>,
+): Promise<Result<Output<'session.confirm'>>> {
   const { folder, world } = gate.setting
   const open = gate.open
   if (!open) return fail(wrongPassword)

@@ -18,7 +18,8 @@ export async function recover(
   if (waiting) return fail(waiting)
   const ring = readKeyring(folder)
   const dataKey = ring && ring !== 'damaged' ? openWithRecoveryCode(ring, recoveryCode) : undefined
-  const slot = ring && ring !== 'damaged' ? ring.slots.find((s) => s.kind === 'officer' && s.id === officerId) : undefined
+  const slot =
+    ring && ring !== 'damaged' ? ring.slots.find((s) => s.kind === 'officer' && s.id === officerId) : undefined
   if (!ring || ring === 'damaged' || !dataKey || slot?.kind !== 'officer') {
     noteFailure(folder, 'recovery', Date.parse(world.now()))
     return fail(wrongCode)

@@ -38,7 +38,12 @@ export async function unlock(
 }
 
 /** Opens the database with a proven data key and signs the officer in; whoever was signed in before is signed out. */
-export function enter(gate: Gate, dataKey: Uint8Array, officerId: string, requestId: string): Result<Output<'session.unlock'>> {
+export function enter(
+  gate: Gate,
+  dataKey: Uint8Array,
+  officerId: string,
+  requestId: string,
+): Result<Output<'session.unlock'>> {
   gate.lock()
   const opened = openOffice(gate.setting, dataKey)
   if (!opened.ok) return opened
@@ -50,7 +55,9 @@ export function enter(gate: Gate, dataKey: Uint8Array, officerId: string, reques
   }
   const now = gate.setting.world.now()
   const request = { requestId, channel: 'session.unlock', officerId, inputDigest: digestOf(officerId), at: now }
-  const logged = transact(db, request, () => ok({ value: null, subject: { kind: 'officer', id: officerId }, facts: [] }))
+  const logged = transact(db, request, () =>
+    ok({ value: null, subject: { kind: 'officer', id: officerId }, facts: [] }),
+  )
   if (!logged.ok) {
     db.close()
     return logged

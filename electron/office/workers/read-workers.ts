@@ -15,7 +15,10 @@ export function getWorker(ctx: Context, { id }: Parsed<'workers.get'>): Result<O
   return ok(worker)
 }
 
-export function findByPassport(ctx: Context, { passportNumber }: Parsed<'workers.byPassport'>): Result<Output<'workers.byPassport'>> {
+export function findByPassport(
+  ctx: Context,
+  { passportNumber }: Parsed<'workers.byPassport'>,
+): Result<Output<'workers.byPassport'>> {
   const worker = workerByPassport(ctx.db, 'IDN', passportNumber.replace(/\s/g, '').toUpperCase())
   if (worker) ctx.viewed({ kind: 'worker', id: worker.id })
   return ok(worker ?? null)
@@ -33,11 +36,19 @@ export function listWorkers(ctx: Context, input: Parsed<'workers.list'>): Result
   return ok({ rows, next, total: tally(ctx.db, 'worker', ['all']) })
 }
 
-function searchWorkers(ctx: Context, { after, limit }: Parsed<'workers.list'>, text: string): Result<Output<'workers.list'>> {
+function searchWorkers(
+  ctx: Context,
+  { after, limit }: Parsed<'workers.list'>,
+  text: string,
+): Result<Output<'workers.list'>> {
   const from = readCursor(after, [Number.MAX_SAFE_INTEGER] as const)
   if (!from.ok) return from
   const found = matchingIds(ctx.db, 'worker', text, { before: from.value[0], limit })
   const rows = found.flatMap(({ id }) => readWorker(ctx.db, id) ?? [])
   const last = found.at(-1)
-  return ok({ rows, next: found.length === limit && last ? cursorOf([last.number]) : null, total: countMatches(ctx.db, 'worker', text) })
+  return ok({
+    rows,
+    next: found.length === limit && last ? cursorOf([last.number]) : null,
+    total: countMatches(ctx.db, 'worker', text),
+  })
 }

@@ -143,7 +143,8 @@ function tally(table: string, kind: string, state: string): string {
   const [oldState, newState] = state.startsWith("'") ? [state, state] : [`OLD.${state}`, `NEW.${state}`]
   const add = (value: string) =>
     `INSERT INTO tallies VALUES ('${kind}', ${value}, 1) ON CONFLICT DO UPDATE SET records = records + 1;`
-  const take = (value: string) => `UPDATE tallies SET records = records - 1 WHERE kind = '${kind}' AND state = ${value};`
+  const take = (value: string) =>
+    `UPDATE tallies SET records = records - 1 WHERE kind = '${kind}' AND state = ${value};`
   const moved = state.startsWith("'")
     ? ''
     : `CREATE TRIGGER ${table}_moved AFTER UPDATE OF ${state} ON ${table} WHEN OLD.${state} <> NEW.${state} BEGIN ${take(oldState)} ${add(newState)} END;`

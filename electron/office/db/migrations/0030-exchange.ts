@@ -39,9 +39,11 @@ CREATE TABLE peers (
   confirmed_at TEXT
 ) STRICT, WITHOUT ROWID;
 
--- One row a package, at either end; its life is in package_events.
+-- One row a package, at either end; its life is in package_events. While it is being built the manifest is what will be stated
+-- (no segments yet) and manifest_hash is the hash of that.
 CREATE TABLE packages (
-  manifest_hash TEXT PRIMARY KEY,
+  number INTEGER PRIMARY KEY,
+  manifest_hash TEXT NOT NULL UNIQUE,
   direction TEXT NOT NULL CHECK (direction IN ('out', 'in')),
   kind TEXT NOT NULL CHECK (kind IN ('data', 'ack', 'reference', 'snapshot', 'keys')),
   sender TEXT NOT NULL,
@@ -49,28 +51,34 @@ CREATE TABLE packages (
   recipient TEXT NOT NULL,
   stream TEXT NOT NULL,
   sequence INTEGER NOT NULL,
-  previous TEXT NOT NULL,
   first_fact INTEGER,
   last_fact INTEGER,
   facts INTEGER NOT NULL,
   bytes INTEGER NOT NULL,
   file_name TEXT NOT NULL,
-  manifest BLOB NOT NULL,
+  manifest TEXT NOT NULL CHECK (json_valid(manifest)),
   state TEXT NOT NULL CHECK (state IN ('building', 'sealed', 'handedOver', 'received', 'applied', 'parked', 'quarantined')),
-  at TEXT NOT NULL
+  at TEXT NOT NULL,
+  CHECK ((first_fact IS NULL) = (last_fact IS NULL))
 ) STRICT;
-CREATE UNIQUE INDEX packages_by_sequence ON packages (direction, sender, incarnation, stream, sequence) WHERE state NOT IN ('parked', 'quarantined');
-CREATE INDEX packages_by_time ON packages (at, manifest_hash);
+-- A sequence is given out once, and only one package of a sequence is ever applied; a second one may be kept as evidence of a fork.
+CREATE UNIQUE INDEX packages_given_out ON packages (recipient, incarnation, stream, sequence) WHERE direction = 'out';
+CREATE UNIQUE INDEX packages_taken_in ON packages (sender, incarnation, stream, sequence) WHERE direction = 'in' AND state = 'applied';
+CREATE INDEX packages_held ON packages (sender, incarnation, stream, sequence, state) WHERE direction = 'in';
+CREATE INDEX packages_on_the_way ON packages (kind, state) WHERE direction = 'out' AND state NOT IN ('building', 'applied');
+CREATE TRIGGER packages_remain BEFORE DELETE ON packages BEGIN SELECT raise(ABORT, 'a package row is never removed'); END;
+
 CREATE TABLE package_events (
-  manifest_hash TEXT NOT NULL REFERENCES packages (manifest_hash),
+  package INTEGER NOT NULL REFERENCES packages (number),
   number INTEGER NOT NULL,
   state TEXT NOT NULL,
   at TEXT NOT NULL,
   reasons TEXT NOT NULL CHECK (json_valid(reasons)),
-  PRIMARY KEY (manifest_hash, number)
+  PRIMARY KEY (package, number)
 ) STRICT, WITHOUT ROWID;
 
--- Headquarters: where each stream of each post stands.
+-- Where a series of packages stands. At headquarters the data of each post; at a post headquarters' receipts, and of its own data what
+-- headquarters has confirmed.
 CREATE TABLE streams (
   sender TEXT NOT NULL,
   incarnation TEXT NOT NULL,
@@ -78,11 +86,20 @@ CREATE TABLE streams (
   applied_up_to INTEGER NOT NULL,
   head TEXT NOT NULL,
   facts_up_to INTEGER NOT NULL,
+  -- Headquarters' own count and digest of the records (state-digest.ts).
+  state TEXT NOT NULL CHECK (json_valid(state)),
+  -- Ranges [first, last] that are missing below a package already held.
+  missing TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(missing)),
+  acknowledged_up_to INTEGER NOT NULL DEFAULT 0,
   frozen INTEGER NOT NULL DEFAULT 0 CHECK (frozen IN (0, 1)),
+  at TEXT NOT NULL,
   PRIMARY KEY (sender, incarnation, stream)
 ) STRICT, WITHOUT ROWID;
+CREATE TRIGGER streams_never_go_back BEFORE UPDATE OF applied_up_to, facts_up_to ON streams
+  WHEN NEW.applied_up_to < OLD.applied_up_to OR NEW.facts_up_to < OLD.facts_up_to
+  BEGIN SELECT raise(ABORT, 'a stream never goes back'); END;
 
--- Headquarters: the facts as they came, and the newest state of each record.
+-- Headquarters: the facts as they came.
 CREATE TABLE received_facts (
   sender TEXT NOT NULL,
   incarnation TEXT NOT NULL,
@@ -93,10 +110,18 @@ CREATE TABLE received_facts (
   subject_kind TEXT NOT NULL,
   subject_id TEXT NOT NULL,
   body TEXT NOT NULL,
+  -- Why the fact was set aside: reasons as told to people.
   quarantined TEXT CHECK (json_valid(quarantined)),
   PRIMARY KEY (sender, incarnation, sequence)
-) STRICT, WITHOUT ROWID;
+) STRICT;
+CREATE INDEX received_facts_set_aside ON received_facts (sender, incarnation, sequence) WHERE quarantined IS NOT NULL;
+CREATE TRIGGER received_facts_never_change BEFORE UPDATE ON received_facts BEGIN SELECT raise(ABORT, 'received facts are append-only'); END;
+CREATE TRIGGER received_facts_never_shrink BEFORE DELETE ON received_facts BEGIN SELECT raise(ABORT, 'received facts are append-only'); END;
+
+-- Headquarters: which fact is the newest of each record, and how lists show it. The row gets a new number with each change, so the
+-- numbers are the order of arrival; the body is the fact's.
 CREATE TABLE received_records (
+  number INTEGER PRIMARY KEY,
   sender TEXT NOT NULL,
   subject_kind TEXT NOT NULL,
   subject_id TEXT NOT NULL,
@@ -105,15 +130,22 @@ CREATE TABLE received_records (
   type TEXT NOT NULL,
   title TEXT NOT NULL,
   detail TEXT NOT NULL,
-  body TEXT NOT NULL,
-  PRIMARY KEY (sender, subject_kind, subject_id)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX received_records_by_sequence ON received_records (sender, sequence);
-CREATE TRIGGER received_records_counted AFTER INSERT ON received_records BEGIN
+  UNIQUE (sender, subject_kind, subject_id),
+  FOREIGN KEY (sender, incarnation, sequence) REFERENCES received_facts (sender, incarnation, sequence)
+) STRICT;
+CREATE INDEX received_records_by_sender ON received_records (sender, number);
+CREATE INDEX received_records_by_title ON received_records (title COLLATE NOCASE);
+CREATE VIRTUAL TABLE received_index USING fts5 (title, detail, content = 'received_records', content_rowid = 'number', tokenize = 'trigram');
+CREATE TRIGGER received_records_added AFTER INSERT ON received_records BEGIN
+  INSERT INTO received_index (rowid, title, detail) VALUES (NEW.number, NEW.title, NEW.detail);
   INSERT INTO tallies VALUES ('received', NEW.sender, 1) ON CONFLICT DO UPDATE SET records = records + 1;
 END;
-CREATE TRIGGER received_records_uncounted AFTER DELETE ON received_records BEGIN
+CREATE TRIGGER received_records_removed AFTER DELETE ON received_records BEGIN
+  INSERT INTO received_index (received_index, rowid, title, detail) VALUES ('delete', OLD.number, OLD.title, OLD.detail);
   UPDATE tallies SET records = records - 1 WHERE kind = 'received' AND state = OLD.sender;
 END;
+
+-- The fact before, of the same record: what the digest takes away when a new one is added.
+CREATE INDEX facts_by_subject ON facts (subject_kind, subject_id, sequence);
 `,
 }

@@ -53,8 +53,8 @@ export function encodePayload(claims: NewQrClaims): Uint8Array {
 
 /** The claims, or undefined when the payload is not exactly what `encodePayload` would have written. */
 export function decodePayload(payload: Uint8Array, keyId: string): QrClaims | undefined {
-  const map = decodeExactly(payload)
-  if (!(map instanceof Map) || map.size !== Object.keys(wire).length) return undefined
+  const map = decodeMap(payload)
+  if (!map || map.size !== Object.keys(wire).length) return undefined
   const [issued, ends] = [map.get(wire.issuedOn), map.get(wire.endsOn)]
   if (!isDay(issued) || !isDay(ends)) return undefined
   const claims = qrClaims.safeParse({
@@ -81,9 +81,9 @@ export function encodeHeader(keyId: string): Uint8Array {
 
 /** The key id of a protected header that says EdDSA and nothing more, else undefined. */
 export function decodeHeader(bytes: Uint8Array): string | undefined {
-  const map = decodeExactly(bytes)
-  if (!(map instanceof Map) || map.size !== 2 || map.get(header.algorithm) !== edDsa) return undefined
-  const keyId: unknown = map.get(header.keyId)
+  const map = decodeMap(bytes)
+  if (!map || map.size !== 2 || map.get(header.algorithm) !== edDsa) return undefined
+  const keyId = map.get(header.keyId)
   return keyId instanceof Uint8Array && keyId.byteLength === 8
     ? Buffer.from(keyId).toString('hex').toUpperCase()
     : undefined
@@ -95,10 +95,16 @@ export function toBeSigned(protectedHeader: Uint8Array, payload: Uint8Array): Ui
 }
 
 /** SECURITY: one spelling only. Whatever the decoder forgives (key order, duplicates) shows when the value is written again. */
-function decodeExactly(bytes: Uint8Array): unknown {
+function decodeMap(bytes: Uint8Array): Map<unknown, unknown> | undefined {
   try {
-    const value: unknown = decode(bytes, { useMaps: true, strict: true, rejectDuplicateMapKeys: true, allowIndefinite: false })
-    return Buffer.from(encode(value, cbor)).equals(bytes) ? value : undefined
+    const value: unknown = decode(bytes, {
+      useMaps: true,
+      strict: true,
+      rejectDuplicateMapKeys: true,
+      allowIndefinite: false,
+    })
+    const same = Buffer.from(encode(value, cbor)).equals(bytes)
+    return same && value instanceof Map ? (value as Map<unknown, unknown>) : undefined
   } catch {
     return undefined
   }

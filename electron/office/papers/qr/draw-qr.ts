@@ -11,7 +11,8 @@ export const qrWidthMm = 28
  * 5.5 bits a character.
  */
 export function drawQr(text: string): QrDrawing {
-  const svg = toSVG({ bcid: 'qrcode', text, eclevel: 'Q', scale: 1, padding: quietZone * unitsPerModule })
+  const options = { bcid: 'qrcode', text, eclevel: 'Q', scale: 1, padding: quietZone * unitsPerModule }
+  const svg = toSVG(options)
   const drawn = /viewBox="0 0 (\d+) \1"[^]*?<path d="([^"]+)" fill-rule="evenodd"/.exec(svg)
   if (!drawn?.[1] || !drawn[2]) throw new Error('bwip-js drew something else than one even-odd path')
   return { size: Number(drawn[1]), path: drawn[2] }

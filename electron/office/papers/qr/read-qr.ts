@@ -36,7 +36,7 @@ type Message = { header: Uint8Array; payload: Uint8Array; signature: Uint8Array;
 
 function readMessage(bytes: Uint8Array): Message | 'qr.cbor' | 'qr.trailing' {
   try {
-    const [value, rest]: [unknown, Uint8Array] = decodeFirst(bytes, options)
+    const [value, rest] = decodeFirst(bytes, options) as [unknown, Uint8Array]
     const parts: unknown = value instanceof Tagged ? value.value : undefined
     if (!Array.isArray(parts) || parts.length !== 4) return 'qr.cbor'
     const [header, unprotected, payload, signature] = parts as unknown[]

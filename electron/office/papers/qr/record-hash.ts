@@ -45,5 +45,9 @@ const legalised = [
  */
 export function recordHash(contract: Pick<Contract, (typeof legalised)[number]>): Uint8Array {
   const fields = legalised.filter((name) => contract[name] !== undefined).map((name) => [name, contract[name]])
-  return new Uint8Array(createHash('sha256').update(encode(Object.fromEntries(fields), cbor)).digest())
+  return new Uint8Array(
+    createHash('sha256')
+      .update(encode(Object.fromEntries(fields), cbor))
+      .digest(),
+  )
 }

@@ -1,7 +1,16 @@
 import { createPrivateKey, sign } from 'node:crypto'
 import { encode, Tagged } from 'cborg'
 import { toBase45 } from './base45.ts'
-import { cbor, coseSign1, encodeHeader, encodePayload, prefix, qrClaims, toBeSigned, type NewQrClaims } from './claims.ts'
+import {
+  cbor,
+  coseSign1,
+  encodeHeader,
+  encodePayload,
+  prefix,
+  qrClaims,
+  toBeSigned,
+  type NewQrClaims,
+} from './claims.ts'
 
 /** `secretKey` is the 32-byte Ed25519 seed, `keyId` its 16 upper-case hex digits. */
 export type QrSigningKey = { secretKey: Uint8Array; keyId: string }
