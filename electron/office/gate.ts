@@ -12,6 +12,8 @@ import type { Reference } from './reference/load-reference.ts'
 export type Setting = {
   /** Holds keyring.json, office.db, outbox/, backups/, log/. */
   folder: string
+  /** The project's `resources` folder: reference data, invented names of the demo. */
+  resources: string
   reference: Reference
   appVersion: string
   world: World

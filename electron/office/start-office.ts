@@ -37,6 +37,7 @@ export function startOfficeHere(
   mkdirSync(options.dataFolder, { recursive: true, mode: 0o700 })
   const gate = new Gate({
     folder: options.dataFolder,
+    resources: options.resources,
     reference: loadReference(join(options.resources, 'reference')),
     appVersion: options.appVersion,
     world,
