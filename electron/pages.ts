@@ -4,8 +4,8 @@ import { extname, join } from 'node:path'
 export type Page = { status: 200 | 404; type: string; body: Uint8Array<ArrayBuffer> }
 
 /**
- * The file of the built window that a URL path means. A path without a file ending is a place inside the window (its router's),
- * so it gets `index.html`; anything that is not plainly the name of a built file gets 404.
+ * The file of the built window that a URL path means; 404 for anything that is not plainly the name of one. Places inside the window
+ * are told apart after the `#`, so only `/` stands for `index.html`.
  */
 export async function readPage(rendererFolder: string, urlPath: string): Promise<Page> {
   const name = fileName(urlPath)
@@ -24,9 +24,7 @@ export async function readPage(rendererFolder: string, urlPath: string): Promise
  * gets through, so `..`, encoded dots and slashes, backslashes, drive letters and NTFS streams never reach the file system.
  */
 function fileName(urlPath: string): string | undefined {
-  if (!urlPath.startsWith('/')) return undefined
-  const last = urlPath.slice(urlPath.lastIndexOf('/') + 1)
-  if (/^[^.%\\]*$/.test(last)) return 'index.html'
+  if (urlPath === '/') return 'index.html'
   return /^(?:\/[\w-][\w.-]*)+$/.test(urlPath) ? urlPath.slice(1) : undefined
 }
 

@@ -5,7 +5,7 @@ vi.mock('../../electron/office/client.ts', () => ({ startOffice: vi.fn() }))
 
 test.each([
   ['/', 'text/html; charset=utf-8'],
-  ['/contracts/0f8e?tab=terms', 'text/html; charset=utf-8'],
+  ['/?utm=1', 'text/html; charset=utf-8'],
   ['/assets/index-Ab_9.js', 'text/javascript; charset=utf-8'],
 ])('%s is served as %s', async (path, type) => {
   const browser = await startBrowser()
@@ -25,6 +25,8 @@ test.each([
   '/index.html%00.js',
   '/assets/none.js',
   '/secret.json',
+  '/assets',
+  '/contracts/0f8e',
 ])('%s is not found', async (path) => {
   const browser = await startBrowser()
   const answer = await browser.ask(path, { headers: { Cookie: await signIn(browser) } })

@@ -11,7 +11,6 @@ async function get(url: string, method = 'GET'): Promise<Response> {
 test.each([
   ['app://desk/', 'text/html; charset=utf-8', '<!doctype html><title>desk</title>'],
   ['app://desk/index.html', 'text/html; charset=utf-8', '<!doctype html><title>desk</title>'],
-  ['app://desk/contracts/0f8e', 'text/html; charset=utf-8', '<!doctype html><title>desk</title>'],
   ['app://desk/assets/index-Ab_9.js?v=1', 'text/javascript; charset=utf-8', 'export {}'],
 ])('%s is served as %s', async (url, type, body) => {
   const answer = await get(url)
@@ -35,6 +34,8 @@ test.each([
   'app://desk/.env.json',
   'app://desk/assets/.hidden/x.js',
   'app://desk/assets/missing.js',
+  'app://desk/assets',
+  'app://desk/contracts/0f8e',
   'app://desk/assets/index-Ab_9.js.map',
 ])('%s is not found', async (url) => {
   const answer = await get(url)
