@@ -19,7 +19,7 @@ const arabic = 'Noto Naskh Arabic'
 export async function fontsFor(allText: string): Promise<Fonts> {
   registerOnce()
   await Promise.all(latinStyles.map((style) => Font.load({ fontFamily: latin, ...style })))
-  const foreign = [...new Set(allText)].filter((c) => !draws(latin, c))
+  const foreign = [...new Set(visible(allText))].filter((c) => !draws(latin, c))
   const families = [...new Set(foreign.flatMap(candidates))]
   await Promise.all(families.map((fontFamily) => Font.load({ fontFamily })))
   if (families.includes(arabic)) keepMarksInPlace()
@@ -27,7 +27,8 @@ export async function fontsFor(allText: string): Promise<Fonts> {
 }
 
 /** One hand for one name: the family that draws most of the text comes first, so 张雅雯 is not half Traditional, half Simplified. */
-function set(text: string, families: readonly string[]): Setting {
+function set(raw: string, families: readonly string[]): Setting {
+  const text = visible(raw)
   const foreign = [...text].filter((c) => !draws(latin, c))
   const count = (family: string) => foreign.filter((c) => draws(family, c)).length
   const useful = families.filter((family) => count(family) > 0).sort((a, b) => count(b) - count(a))
@@ -38,14 +39,17 @@ function set(text: string, families: readonly string[]): Setting {
   return { families: all, direction, text: printable.join('') }
 }
 
+/** Without marks that have no shape (direction, variants); every blank a plain one, because U+3000 between Chinese names is in few fonts. */
+function visible(text: string): string {
+  return text.replaceAll(/(?![\u200C\u200D])\p{Cf}|\p{Variation_Selector}/gu, '').replaceAll(/[^\S\u00A0]/g, ' ')
+}
+
 /** A paper must not lose a letter silently: what no font has is printed as its Unicode number. */
 function spelled(character: string): string {
   return `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`
 }
 
-/** Marks of direction and joining have no shape of their own. */
 function draws(family: string, character: string): boolean {
-  if (/^[\p{Cf}\s]$/u.test(character)) return family === latin
   return loaded(family)?.hasGlyphForCodePoint(character.codePointAt(0) ?? 0) ?? false
 }
 
