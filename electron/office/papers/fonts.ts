@@ -75,8 +75,7 @@ function candidates(character: string): string[] {
 const latinStyles = [{ fontWeight: 400 }, { fontWeight: 700 }, { fontWeight: 400, fontStyle: 'italic' }] as const
 
 /** Complete TrueType files from npm packages, found the same way in a checkout and inside the packaged app. */
-const { resolve } = createRequire(import.meta.url)
-const file = (name: string) => resolve(`@expo-google-fonts/${name}.ttf`)
+const require = createRequire(import.meta.url)
 
 let registered = false
 function registerOnce(): void {
@@ -84,17 +83,23 @@ function registerOnce(): void {
   Font.register({
     family: latin,
     fonts: [
-      { src: file('noto-sans/400Regular/NotoSans_400Regular') },
-      { src: file('noto-sans/700Bold/NotoSans_700Bold'), fontWeight: 700 },
-      { src: file('noto-sans/400Regular_Italic/NotoSans_400Regular_Italic'), fontStyle: 'italic' },
+      { src: require.resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf') },
+      { src: require.resolve('@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf'), fontWeight: 700 },
+      {
+        src: require.resolve('@expo-google-fonts/noto-sans/400Regular_Italic/NotoSans_400Regular_Italic.ttf'),
+        fontStyle: 'italic',
+      },
     ],
   })
-  register('Noto Sans TC', file('noto-sans-tc/400Regular/NotoSansTC_400Regular'))
-  register('Noto Sans SC', file('noto-sans-sc/400Regular/NotoSansSC_400Regular'))
-  register('Noto Sans KR', file('noto-sans-kr/400Regular/NotoSansKR_400Regular'))
+  addScript('Noto Sans TC', require.resolve('@expo-google-fonts/noto-sans-tc/400Regular/NotoSansTC_400Regular.ttf'))
+  addScript('Noto Sans SC', require.resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'))
+  addScript('Noto Sans KR', require.resolve('@expo-google-fonts/noto-sans-kr/400Regular/NotoSansKR_400Regular.ttf'))
   // Version 1 on purpose: since version 2 letters are a dotless shape plus dots, so ب, ن and ي could not be told apart in the PDF's text.
-  register(arabic, join(resolve('@embedpdf/fonts-arabic'), '../../fonts/NotoNaskhArabic-Regular.ttf'))
-  register('Noto Sans Thai', file('noto-sans-thai/400Regular/NotoSansThai_400Regular'))
+  addScript(arabic, join(require.resolve('@embedpdf/fonts-arabic'), '../../fonts/NotoNaskhArabic-Regular.ttf'))
+  addScript(
+    'Noto Sans Thai',
+    require.resolve('@expo-google-fonts/noto-sans-thai/400Regular/NotoSansThai_400Regular.ttf'),
+  )
   Font.registerHyphenationCallback(breakWord)
   registered = true
 }
@@ -116,7 +121,7 @@ function keepMarksInPlace(): void {
 }
 
 /** Scripts other than Latin have one cut: an upright regular also where the Latin beside it is italic or bold. */
-function register(family: string, src: string): void {
+function addScript(family: string, src: string): void {
   Font.register({ family, fonts: [{ src }, { src, fontStyle: 'italic' }] })
 }
 
