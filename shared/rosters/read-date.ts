@@ -63,14 +63,23 @@ function numericParts(a: string, b: string, c: string, rules: DateRules): Candid
   const mdy = dayIf(year(first, second), first, second, 'mdy', short)
   if (rules.order === 'dmy' && dmy.length > 0) return plainWhenSame(dmy, mdy)
   if (rules.order === 'mdy' && mdy.length > 0) return plainWhenSame(mdy, dmy)
-  const ymd = short && a.length === 2 ? yearFirst(a, b, c, false, rules) : []
-  return [...dmy, ...mdy, ...ymd]
+  // Minguo years up to 31 end in 1942; such a first part is a day or a year of ours.
+  const ymd =
+    short && a.length === 2
+      ? yearFirst(a, b, c, false, rules).filter((one) => first > 31 || !one.how.includes('minguo'))
+      : []
+  const open = rules.order === 'unknown' ? [...dmy, ...mdy].map(withoutOrder) : [...dmy, ...mdy]
+  return [...open, ...ymd]
 }
 
 /** The order decided nothing where only one is possible. */
 function plainWhenSame(chosen: Candidate[], other: Candidate[]): Candidate[] {
   const doubtful = other.length > 0 && other[0]?.day !== chosen[0]?.day
-  return doubtful ? chosen : chosen.map((one) => ({ ...one, how: one.how.filter((h) => h === 'twoDigits') }))
+  return doubtful ? chosen : chosen.map(withoutOrder)
+}
+
+function withoutOrder(one: Candidate): Candidate {
+  return { ...one, how: one.how.filter((how) => how === 'twoDigits') }
 }
 
 function withMonthName(d: string, word: string, y: string, rules: DateRules): Candidate[] {

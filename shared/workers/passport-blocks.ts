@@ -23,7 +23,7 @@ export function findPassportBlocks(text: string): { blocks: PassportBlock[]; str
     if (line.startsWith('#')) {
       comment = raw.trim().replace(/^#\s*/, '')
       open = undefined
-    } else if (isFirstLine(line)) {
+    } else if (isFirstLine(line) && !(open?.lines.length === 1 && isDigitRich(line))) {
       open = { lineNumber: index + 1, comment, lines: splitOneLine(line) }
       blocks.push(open)
       comment = ''
@@ -37,6 +37,11 @@ export function findPassportBlocks(text: string): { blocks: PassportBlock[]; str
 /** A second line may start with P too, but has the passport number's digits where a first line has its issuer. */
 function isFirstLine(line: string): boolean {
   return /^P[A-Z<][A-Z<]{3}.*</.test(line)
+}
+
+/** A second line has at least sixteen digits; a first line has none, or a few misread ones. */
+function isDigitRich(line: string): boolean {
+  return line.replace(/\D/g, '').length >= 8
 }
 
 /** Some readers send both lines without a break. */

@@ -41,18 +41,17 @@ export function readSheetFacts(xml: string): SheetFacts {
   let cell: OpenCell | undefined
   walkXml(xml, {
     open: (name, a) => {
-      if (name === 'c')
-        cell = { ...openCell(a, at), isError: a['t'] === 'e', formula: false, hasResult: false, value: '' }
-      else if (name === 'f' && cell) cell.formula = true
-      else if (name === 'v' && cell) cell.hasResult = true
+      if (cell) openInside(name, cell)
+      else if (name === 'c') cell = openCell(a, at)
       else if (name === 'row') openRow(a, at, facts)
       else if (name === 'col') hideColumns(a, facts)
       else if (name === 'mergeCell' && a['ref']) facts.merged.push(...mergedBlock(a['ref']))
     },
     text: (text) => {
-      if (cell) cell.value += text.trim()
+      if (cell && !cell.insideFormula) cell.value += text.trim()
     },
     close: (name) => {
+      if (name === 'f' && cell) cell.insideFormula = false
       if (name !== 'c' || !cell) return
       closeCell(cell, facts)
       cell = undefined
@@ -64,8 +63,14 @@ export function readSheetFacts(xml: string): SheetFacts {
 }
 
 type Position = { row: number; column: number }
-/** `value` joins all text inside the cell: enough to know whether there is any. */
-type OpenCell = Position & { isError: boolean; formula: boolean; hasResult: boolean; value: string }
+/** `value` joins the texts inside the cell but the formula's own: enough to know an error, and whether there is anything. */
+type OpenCell = Position & {
+  isError: boolean
+  formula: boolean
+  insideFormula: boolean
+  hasResult: boolean
+  value: string
+}
 
 function openRow(a: Record<string, string>, at: Position, facts: SheetFacts): void {
   at.row = a['r'] ? Number(a['r']) - 1 : at.row + 1
@@ -74,12 +79,17 @@ function openRow(a: Record<string, string>, at: Position, facts: SheetFacts): vo
   if (isTrue(a['hidden'])) facts.hiddenRows.push(at.row)
 }
 
-function openCell(a: Record<string, string>, at: Position): Position {
+function openCell(a: Record<string, string>, at: Position): OpenCell {
   const given = a['r'] ? address(a['r']) : undefined
   if (given) [at.row, at.column] = [given.row, given.column]
   else at.column += 1
   if (!(at.row < excel.rows && at.column < excel.columns)) throw new BeyondLimits()
-  return { row: at.row, column: at.column }
+  return { ...at, isError: a['t'] === 'e', formula: false, insideFormula: false, hasResult: false, value: '' }
+}
+
+function openInside(name: string, cell: OpenCell): void {
+  if (name === 'f') cell.formula = cell.insideFormula = true
+  else if (name === 'v') cell.hasResult = true
 }
 
 function closeCell(cell: OpenCell, facts: SheetFacts): void {
