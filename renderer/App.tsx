@@ -3,7 +3,9 @@ import { Notifications } from '@mantine/notifications'
 import { CatchBoundary, RouterProvider } from '@tanstack/react-router'
 import type { Door } from './api/door.ts'
 import { OfficeLine } from './api/office.tsx'
-import { Gate } from './session/Gate.tsx'
+import { Gate } from './frame/Gate.tsx'
+import { FirstRun } from './office/FirstRun.tsx'
+import { SignIn } from './session/SignIn.tsx'
 import { SecondUnlock } from './session/SecondUnlock.tsx'
 import { router } from './routes.tsx'
 import { Crash } from './ui/Crash.tsx'
@@ -19,7 +21,7 @@ export function App({ door }: { door: Door }) {
         errorComponent={({ error, reset }) => <Crash error={error} onAgain={reset} />}
       >
         <OfficeLine door={door}>
-          <Gate>
+          <Gate firstRun={(done) => <FirstRun onDone={done} />} signIn={(status) => <SignIn status={status} />}>
             <RouterProvider router={router} />
             <SecondUnlock />
           </Gate>

@@ -6,11 +6,14 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router'
 import { agenciesSearch } from './agencies/search.ts'
+import { auditSearch } from './audit/search.ts'
 import { contractsSearch } from './contracts/search.ts'
 import { Missing } from './frame/Missing.tsx'
 import { Shell } from './frame/Shell.tsx'
+import { settingsSearch } from './office/search.ts'
 import { packagesSearch } from './packages/search.ts'
 import { rostersSearch } from './rosters/search.ts'
+import { officersSearch } from './session/search.ts'
 import { Crash } from './ui/Crash.tsx'
 import { workersSearch } from './workers/search.ts'
 
@@ -58,8 +61,29 @@ const packages = createRoute({
   component: lazyRouteComponent(() => import('./packages/PackagesPage.tsx'), 'PackagesPage'),
 })
 
+const officers = createRoute({
+  getParentRoute: () => root,
+  path: '/officers',
+  validateSearch: officersSearch,
+  component: lazyRouteComponent(() => import('./session/OfficersPage.tsx'), 'OfficersPage'),
+})
+
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: '/audit',
+  validateSearch: auditSearch,
+  component: lazyRouteComponent(() => import('./audit/AuditPage.tsx'), 'AuditPage'),
+})
+
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  validateSearch: settingsSearch,
+  component: lazyRouteComponent(() => import('./office/SettingsPage.tsx'), 'SettingsPage'),
+})
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, contracts, workers, agencies, rosters, packages]),
+  routeTree: root.addChildren([home, contracts, workers, agencies, rosters, packages, officers, audit, settings]),
   // The window is served from one file; the part after # never reaches a host.
   history: createHashHistory(),
   defaultErrorComponent: ({ error, reset }) => <Crash error={error} onAgain={reset} />,

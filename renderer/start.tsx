@@ -1,4 +1,6 @@
 // renderer: the window of the desk. This file only starts it; App.tsx composes the rooms.
+// First of all, for what it does: every schema made later heeds it.
+// oxlint-disable-next-line import/no-unassigned-import
 import './api/jitless.ts'
 import '@mantine/core/styles.css'
 import '@mantine/notifications/styles.css'

@@ -1,5 +1,84 @@
-import { Outlet } from '@tanstack/react-router'
+// renderer/frame: what surrounds every room: the gate, navigation, status line, keys, search.
+import { Outlet, useLocation, useRouter } from '@tanstack/react-router'
+import { LockKeyhole } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { permissions } from '../../shared/core/roles.ts'
+import { useRead, useWrite } from '../api/queries.ts'
+import { useSession } from '../api/session.ts'
+import { openSearch, SearchBox } from './SearchBox.tsx'
+import { Frame } from '../ui/Frame.tsx'
+import { KeyHelp } from '../ui/KeyHelp.tsx'
+import { tellProblem } from '../ui/notice.ts'
+import { useKeys } from '../ui/use-keys.ts'
+import { roomsFor, type Room } from './rooms.ts'
+import { StatusLine } from './StatusLine.tsx'
+import { Tools } from './Tools.tsx'
+import { useActivity } from './use-activity.ts'
 
+/** The desk around every room. */
 export function Shell() {
-  return <Outlet />
+  const { t } = useTranslation('frame')
+  const router = useRouter()
+  const { pathname } = useLocation()
+  const { officer } = useSession()
+  const office = useRead('office.get', {}).data
+  const lock = useWrite('session.lock')
+  const [help, setHelp] = useState(false)
+  useActivity()
+  const lockNow = () => lock.mutate({}, { onError: tellProblem })
+  const rooms = roomsFor(office?.kind ?? 'post', permissions[officer.role])
+  const go = (room: Room) => void router.navigate({ to: room.path })
+  useKeys([
+    { key: 'mod+k', label: t('keys.search'), run: openSearch, everywhere: true },
+    { key: 'mod+l', label: t('keys.lock'), run: lockNow, everywhere: true },
+    { key: '?', label: t('keys.help'), run: () => setHelp(true), everywhere: true },
+    ...rooms.map((room, index) => ({
+      key: `alt+${index + 1}`,
+      label: t('keys.go', { room: t(`nav.${room.id}`) }),
+      run: () => go(room),
+      everywhere: true,
+    })),
+  ])
+  const current = rooms.find((room) => room.path !== '/' && pathname.startsWith(room.path)) ?? rooms[0]
+  const lines = rooms.map((room, index) => ({
+    href: `#${room.path}`,
+    label: t(`nav.${room.id}`),
+    icon: room.icon,
+    current: room === current,
+    key: `alt+${index + 1}`,
+    lower: room.lower ?? false,
+  }))
+  return (
+    <>
+      <Frame
+        brand={{ title: t('product'), place: office?.code ?? '' }}
+        nav={{
+          label: t('nav.label'),
+          items: lines.filter((line) => !line.lower),
+          lower: lines.filter((line) => line.lower),
+        }}
+        lowest={{ label: t('lock'), icon: LockKeyhole, key: 'mod+l', run: lockNow }}
+        trail={[office?.settings.name, current && t(`nav.${current.id}`)].filter(Boolean).join(' ▸ ')}
+        search={{ label: t('search'), key: 'mod+k', open: openSearch }}
+        tools={<Tools onHelp={() => setHelp(true)} onLock={lockNow} />}
+        status={{ label: t('status.label'), text: <StatusLine /> }}
+        strip={office?.demo ? t('demo') : undefined}
+        skip={t('skip')}
+      >
+        <Outlet />
+      </Frame>
+      <SearchBox rooms={rooms.map((room) => ({ label: t(`nav.${room.id}`), icon: room.icon, run: () => go(room) }))} />
+      <KeyHelp
+        opened={help}
+        onClose={() => setHelp(false)}
+        always={[
+          { key: 'mod+Enter', label: t('keys.save') },
+          { key: '↑ ↓', label: t('keys.walk') },
+          { key: 'Enter', label: t('keys.open') },
+          { key: 'Esc', label: t('keys.back') },
+        ]}
+      />
+    </>
+  )
 }

@@ -1,4 +1,43 @@
 import type { SameKeys } from '../same-keys.ts'
 import type { home as source } from '../id/home.ts'
 
-export const home: SameKeys<typeof source> = { title: '' }
+export const home: SameKeys<typeof source> = {
+  greeting: 'Good work today, {{name}}',
+  numbers: {
+    submitted: 'Waiting for a decision',
+    submittedHint: 'Contracts submitted',
+    returned: 'Returned',
+    returnedHint: 'Waiting for correction by the submitter',
+    draft: 'Drafts',
+    draftHint: 'Not submitted yet',
+    facts: 'Next package',
+    factsHint: 'Facts not sent to Jakarta yet',
+    posts: 'Posts enrolled',
+    postsHint: 'Their cards have been received',
+    missing: 'Packages incomplete',
+    missingHint: 'Posts with numbers missing',
+    records: 'Records received',
+    recordsHint: 'From all posts',
+    receipts: 'Receipts',
+    receiptsHint: 'Facts not sent yet',
+  },
+  waiting: {
+    decide: 'Waiting for your decision, longest first',
+    correct: 'Returned for correction, longest first',
+    posts: 'Posts whose packages are incomplete',
+    nothing: 'Nothing waits for you',
+    nothingHint: 'Contracts that need you appear here.',
+    nothingPosts: 'Every package known of has been received.',
+    worker: 'Worker',
+    agency: 'Agency',
+    since: 'Waiting',
+    checks: 'Findings',
+    post: 'Post',
+    upTo: 'Received up to',
+    missing: 'Missing',
+    all: 'Open all',
+    blocks: '{{count}} block',
+    warns: '{{count}} to look at',
+    clean: 'Clean',
+  },
+}

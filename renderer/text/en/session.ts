@@ -1,4 +1,53 @@
 import type { SameKeys } from '../same-keys.ts'
 import type { session as source } from '../id/session.ts'
 
-export const session: SameKeys<typeof source> = { title: '' }
+export const session: SameKeys<typeof source> = {
+  signIn: {
+    title: 'Sign in',
+    who: 'Who are you?',
+    password: 'Password',
+    go: 'Sign in',
+    forgot: 'Forgotten password',
+    demoHint: 'Demo office. The passwords of all invented officers were shown when it was made.',
+  },
+  recover: {
+    title: 'Sign in with the recovery code',
+    text: 'Take the recovery code from the office safe. The old password is replaced; the data does not change.',
+    who: 'Officer',
+    code: 'Recovery code',
+    codeHint: 'Eight groups of four letters and digits. Dashes and capitals do not matter.',
+    newPassword: 'New password',
+    go: 'Replace password and sign in',
+  },
+  officers: {
+    title: 'Officers',
+    list: 'List of officers',
+    add: 'Add an officer',
+    name: 'Name',
+    role: 'Role',
+    state: 'State',
+    active: 'Active',
+    inactive: 'Not active',
+    since: 'Since',
+    you: 'You',
+    empty: 'No officers yet',
+    newTitle: 'New officer',
+    roleHint: 'The attaché decides and sets things; officers record and submit; auditors only read.',
+    firstPassword: 'First password',
+    firstPasswordHint: 'Give it to the person directly; they change it themselves in Settings.',
+    canSignIn: 'May sign in',
+    canSignInHint: 'Someone not active cannot sign in. Their records and name stay.',
+    save: 'Save changes',
+    create: 'Add',
+    added: '{{name}} was added.',
+    changed: 'The changes to {{name}} were saved.',
+    readOnly: 'Only the attaché can add officers and change roles.',
+  },
+  password: {
+    title: 'My password',
+    current: 'Present password',
+    new: 'New password',
+    go: 'Change password',
+    done: 'The password was changed.',
+  },
+}

@@ -14,8 +14,6 @@ export const frame = {
   },
   search: 'Cari apa saja',
   lock: 'Kunci',
-  language: 'Bahasa',
-  scheme: { label: 'Tampilan', light: 'Terang', dark: 'Gelap', auto: 'Ikut komputer' },
   demo: 'KANTOR DEMO: semua orang di sini rekaan. Jangan pakai untuk berkas sungguhan.',
   skip: 'Langsung ke isi',
   myPassword: 'Ganti kata sandi',
@@ -26,6 +24,8 @@ export const frame = {
     nothingWaiting: 'Semua fakta sudah dalam paket',
     lastApplied: 'terakhir diterima Jakarta {{when}} (no. {{number}})',
     neverApplied: 'belum ada tanda terima dari Jakarta',
+    posts_other: '{{count}} perwakilan terdaftar',
+    missing_other: '{{count}} perwakilan dengan paket yang belum sampai',
   },
   keys: {
     search: 'Cari',

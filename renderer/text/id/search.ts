@@ -1,1 +1,8 @@
-export const search = { title: '' }
+export const search = {
+  placeholder: 'Nama, paspor, NIK, nomor kontrak, izin…',
+  label: 'Cari apa saja',
+  hint: 'Ketik tiga huruf atau lebih, atau awal sebuah nomor.',
+  none: 'Tidak ada yang cocok dengan "{{text}}".',
+  kinds: { worker: 'Pekerja', contract: 'Kontrak', partner: 'Mitra' },
+  rooms: 'Ruang kerja',
+}

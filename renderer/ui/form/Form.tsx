@@ -5,7 +5,6 @@ import { useFormState, type FieldPath, type FieldValues, type UseFormReturn } fr
 import { useTranslation } from 'react-i18next'
 import type { Problem } from '../../../shared/core/problem.ts'
 import { ProblemAlert } from '../ProblemAlert.tsx'
-import { useFormat } from '../use-format.ts'
 
 type Props<In extends FieldValues, Out> = {
   form: UseFormReturn<In, unknown, Out>
@@ -71,15 +70,14 @@ function ErrorCount<In extends FieldValues, Out>({ form }: { form: UseFormReturn
 
 /** Puts the office's reasons under the fields they name. */
 function useOfficeErrors<In extends FieldValues, Out>(form: UseFormReturn<In, unknown, Out>, problem: Problem | null) {
-  const format = useFormat()
   useEffect(() => {
     const named = problem?.reasons.filter((reason) => reason.field !== undefined) ?? []
     named.forEach((reason, index) =>
       form.setError(
         reason.field as FieldPath<In>,
-        { type: 'said', message: format.words(reason.text) },
+        { type: 'office', types: reason.text },
         { shouldFocus: index === 0 },
       ),
     )
-  }, [form, problem, format])
+  }, [form, problem])
 }

@@ -1,9 +1,8 @@
-import { zodResolver } from '@hookform/resolvers/zod'
 import { useEffect, useMemo, useState } from 'react'
 import { useForm, type DefaultValues, type FieldValues } from 'react-hook-form'
 import type { z } from 'zod'
 import { draftOf, dropDraft, keepDraft } from './drafts.ts'
-import { issueCode } from './issue-code.ts'
+import { zodResolver } from './zod-resolver.ts'
 
 /**
  * A form over a zod schema: `const { form, draft } = useZodForm(schema, { defaults, draft: 'workers.new' })`. What was typed and not saved
@@ -15,7 +14,7 @@ export function useZodForm<In extends FieldValues, Out extends FieldValues>(
 ) {
   const key = options.draft
   const [kept] = useState(() => draftOf<DefaultValues<In>>(key))
-  const resolver = useMemo(() => zodResolver<In, unknown, Out>(schema, { error: issueCode }), [schema])
+  const resolver = useMemo(() => zodResolver(schema), [schema])
   const form = useForm<In, unknown, Out>({
     resolver,
     defaultValues: kept ? { ...options.defaults, ...kept } : options.defaults,
