@@ -41,6 +41,8 @@ const allowed: [from: string, to: string][] = [
   ['electron/office/db/open.ts', 'better-sqlite3'],
   ['electron/office/contracts/submit.ts', 'electron/office/workers/worker-rows.ts'],
   ['electron/office/workers/correct.ts', 'electron/office/contracts/rejudge.ts'],
+  ['electron/office/rosters/commit.ts', 'electron/office/workers/register.ts'],
+  ['shared/rosters/find-duplicates.ts', 'shared/workers/identity.ts'],
   ['renderer/App.tsx', 'renderer/workers/WorkersPage.tsx'],
   ['renderer/agencies/AgenciesPage.tsx', 'renderer/ui/Table.tsx'],
   ['renderer/frame/Frame.tsx', 'date-fns'],

@@ -29,7 +29,7 @@ export default {
       name: 'shipped-code-uses-shipped-packages',
       comment: 'devDependencies are not in the installer. The window is bundled; electron is the shell itself.',
       severity: 'error',
-      from: { path: '^(electron|shared)/' },
+      from: { path: '^(electron|shared)/', pathNot: '^electron/(start|fresh-build|desktop-binary|set-fuses)[.]ts$' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: '^node_modules/electron/' },
     },
 
@@ -49,10 +49,15 @@ export default {
     },
     {
       name: 'shared-room-sees-only-schemas',
-      comment: 'A room sees the core and the shapes of other rooms (schema.ts), never their rules or channels.',
+      comment:
+        'A room sees the core and the shapes of other rooms (schema.ts), never their rules or channels. One exception: what makes two ' +
+        'workers the same person is one rule for the register and the rosters.',
       severity: 'error',
       from: { path: '^shared/(?!core/)([^/]+)/' },
-      to: { path: '^shared/', pathNot: ['^shared/core/', '^shared/$1/', '^shared/[^/]+/schema[.]ts$'] },
+      to: {
+        path: '^shared/',
+        pathNot: ['^shared/core/', '^shared/$1/', '^shared/[^/]+/schema[.]ts$', '^shared/workers/identity[.]ts$'],
+      },
     },
 
     // The office knows no host; the hosts know the office's client only.
@@ -99,17 +104,20 @@ export default {
     },
     {
       name: 'office-room-sees-rows-of-others',
-      // db, keys, jobs, papers, search, audit and reference serve all rooms; office/ opens and creates the whole and composes them.
+      // db, keys, jobs, papers, search, audit and reference serve all rooms. office/ and rosters/ compose them: one creates the whole
+      // office, the other registers workers, agencies and contracts by the hundred in one transaction.
       comment:
-        'A room sees another room through its rows. One exception: who changes a worker or an agency has its contracts judged again.',
+        'A room sees another room through its rows. Two exceptions: who changes a worker or an agency has its contracts judged again, ' +
+        'and who decides signs with the keys of the office.',
       severity: 'error',
-      from: { path: '^electron/office/(agencies|cases|contracts|packages|rosters|session|settings|workers)/' },
+      from: { path: '^electron/office/(agencies|cases|contracts|packages|session|settings|workers)/' },
       to: {
-        path: '^electron/office/(agencies|cases|contracts|packages|rosters|session|settings|workers)/',
+        path: '^electron/office/(agencies|cases|contracts|office|packages|rosters|session|settings|workers)/',
         pathNot: [
           '^electron/office/$1/',
           '^electron/office/[^/]+/[^/]+-rows[.]ts$',
           '^electron/office/contracts/rejudge[.]ts$',
+          '^electron/office/packages/office-keys[.]ts$',
         ],
       },
     },
