@@ -43,7 +43,7 @@ CREATE TRIGGER contracts_decided_remain BEFORE DELETE ON contracts WHEN OLD.stat
 CREATE TRIGGER contracts_decided_stay BEFORE UPDATE ON contracts
   WHEN OLD.state IN ('approved', 'void') AND NOT (
     OLD.state = 'approved' AND NEW.state = 'void' AND NEW.fields = OLD.fields AND NEW.register_number = OLD.register_number
-    AND NEW.worker_id = OLD.worker_id AND NEW.employer_id = OLD.employer_id AND NEW.qr = OLD.qr AND NEW.verdict IS OLD.verdict
+    AND NEW.worker_id = OLD.worker_id AND NEW.employer_id = OLD.employer_id AND NEW.qr = OLD.qr AND NEW.verdict IS OLD.verdict AND NEW.decided_record = OLD.decided_record
     AND NEW.decided_by = OLD.decided_by AND NEW.decided_at = OLD.decided_at)
   BEGIN SELECT raise(ABORT, 'a decided contract never changes'); END;
 
@@ -80,10 +80,12 @@ CREATE TABLE contracts (
   returns TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(returns)),
   void_reason TEXT,
   qr TEXT,
+  -- Worker, partners, decider and days as they were when it was decided; certificates print from this.
+  decided_record TEXT CHECK (json_valid(decided_record)),
   created_at TEXT NOT NULL,
   changed_at TEXT NOT NULL,
   version INTEGER NOT NULL,
-  CHECK (state NOT IN ('approved', 'void') OR (register_number IS NOT NULL AND decided_by IS NOT NULL AND qr IS NOT NULL)),
+  CHECK (state NOT IN ('approved', 'void') OR (register_number IS NOT NULL AND decided_by IS NOT NULL AND qr IS NOT NULL AND decided_record IS NOT NULL)),
   CHECK (state NOT IN ('approved', 'void') OR (decided_by <> prepared_by AND decided_by <> submitted_by)),
   CHECK ((state = 'void') = (void_reason IS NOT NULL))
 ) STRICT;
@@ -122,6 +124,8 @@ CREATE TABLE facts (
   body TEXT NOT NULL
 ) STRICT;
 
+CREATE INDEX facts_by_subject ON facts (subject_kind, subject_id, sequence);
+
 CREATE TABLE office (
   one INTEGER PRIMARY KEY CHECK (one = 1),
   id TEXT NOT NULL,
@@ -152,16 +156,19 @@ CREATE TABLE officers (
 ) STRICT;
 
 CREATE TABLE package_events (
-  manifest_hash TEXT NOT NULL REFERENCES packages (manifest_hash),
+  package INTEGER NOT NULL REFERENCES packages (number),
   number INTEGER NOT NULL,
   state TEXT NOT NULL,
   at TEXT NOT NULL,
   reasons TEXT NOT NULL CHECK (json_valid(reasons)),
-  PRIMARY KEY (manifest_hash, number)
+  PRIMARY KEY (package, number)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TRIGGER packages_remain BEFORE DELETE ON packages BEGIN SELECT raise(ABORT, 'a package row is never removed'); END;
+
 CREATE TABLE packages (
-  manifest_hash TEXT PRIMARY KEY,
+  number INTEGER PRIMARY KEY,
+  manifest_hash TEXT NOT NULL UNIQUE,
   direction TEXT NOT NULL CHECK (direction IN ('out', 'in')),
   kind TEXT NOT NULL CHECK (kind IN ('data', 'ack', 'reference', 'snapshot', 'keys')),
   sender TEXT NOT NULL,
@@ -169,20 +176,24 @@ CREATE TABLE packages (
   recipient TEXT NOT NULL,
   stream TEXT NOT NULL,
   sequence INTEGER NOT NULL,
-  previous TEXT NOT NULL,
   first_fact INTEGER,
   last_fact INTEGER,
   facts INTEGER NOT NULL,
   bytes INTEGER NOT NULL,
   file_name TEXT NOT NULL,
-  manifest BLOB NOT NULL,
+  manifest TEXT NOT NULL CHECK (json_valid(manifest)),
   state TEXT NOT NULL CHECK (state IN ('building', 'sealed', 'handedOver', 'received', 'applied', 'parked', 'quarantined')),
-  at TEXT NOT NULL
+  at TEXT NOT NULL,
+  CHECK ((first_fact IS NULL) = (last_fact IS NULL))
 ) STRICT;
 
-CREATE UNIQUE INDEX packages_by_sequence ON packages (direction, sender, incarnation, stream, sequence) WHERE state NOT IN ('parked', 'quarantined');
+CREATE UNIQUE INDEX packages_given_out ON packages (recipient, incarnation, stream, sequence) WHERE direction = 'out';
 
-CREATE INDEX packages_by_time ON packages (at, manifest_hash);
+CREATE INDEX packages_held ON packages (sender, incarnation, stream, sequence, state) WHERE direction = 'in';
+
+CREATE INDEX packages_on_the_way ON packages (kind, state) WHERE direction = 'out' AND state NOT IN ('building', 'applied');
+
+CREATE UNIQUE INDEX packages_taken_in ON packages (sender, incarnation, stream, sequence) WHERE direction = 'in' AND state = 'applied';
 
 CREATE TRIGGER partners_counted AFTER INSERT ON partners BEGIN INSERT INTO tallies VALUES ('partner', NEW.kind, 1) ON CONFLICT DO UPDATE SET records = records + 1; END;
 
@@ -235,6 +246,10 @@ CREATE TABLE peers (
   confirmed_at TEXT
 ) STRICT, WITHOUT ROWID;
 
+CREATE TRIGGER received_facts_never_change BEFORE UPDATE ON received_facts BEGIN SELECT raise(ABORT, 'received facts are append-only'); END;
+
+CREATE TRIGGER received_facts_never_shrink BEFORE DELETE ON received_facts BEGIN SELECT raise(ABORT, 'received facts are append-only'); END;
+
 CREATE TABLE received_facts (
   sender TEXT NOT NULL,
   incarnation TEXT NOT NULL,
@@ -245,19 +260,35 @@ CREATE TABLE received_facts (
   subject_kind TEXT NOT NULL,
   subject_id TEXT NOT NULL,
   body TEXT NOT NULL,
+  -- Why the fact was set aside: reasons as told to people.
   quarantined TEXT CHECK (json_valid(quarantined)),
   PRIMARY KEY (sender, incarnation, sequence)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
-CREATE TRIGGER received_records_counted AFTER INSERT ON received_records BEGIN
+CREATE INDEX received_facts_set_aside ON received_facts (sender, incarnation, sequence) WHERE quarantined IS NOT NULL;
+
+CREATE VIRTUAL TABLE received_index USING fts5 (title, detail, content = 'received_records', content_rowid = 'number', tokenize = 'trigram');
+
+CREATE TABLE 'received_index_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'received_index_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'received_index_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'received_index_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TRIGGER received_records_added AFTER INSERT ON received_records BEGIN
+  INSERT INTO received_index (rowid, title, detail) VALUES (NEW.number, NEW.title, NEW.detail);
   INSERT INTO tallies VALUES ('received', NEW.sender, 1) ON CONFLICT DO UPDATE SET records = records + 1;
 END;
 
-CREATE TRIGGER received_records_uncounted AFTER DELETE ON received_records BEGIN
+CREATE TRIGGER received_records_removed AFTER DELETE ON received_records BEGIN
+  INSERT INTO received_index (received_index, rowid, title, detail) VALUES ('delete', OLD.number, OLD.title, OLD.detail);
   UPDATE tallies SET records = records - 1 WHERE kind = 'received' AND state = OLD.sender;
 END;
 
 CREATE TABLE received_records (
+  number INTEGER PRIMARY KEY,
   sender TEXT NOT NULL,
   subject_kind TEXT NOT NULL,
   subject_id TEXT NOT NULL,
@@ -266,11 +297,13 @@ CREATE TABLE received_records (
   type TEXT NOT NULL,
   title TEXT NOT NULL,
   detail TEXT NOT NULL,
-  body TEXT NOT NULL,
-  PRIMARY KEY (sender, subject_kind, subject_id)
-) STRICT, WITHOUT ROWID;
+  UNIQUE (sender, subject_kind, subject_id),
+  FOREIGN KEY (sender, incarnation, sequence) REFERENCES received_facts (sender, incarnation, sequence)
+) STRICT;
 
-CREATE INDEX received_records_by_sequence ON received_records (sender, sequence);
+CREATE INDEX received_records_by_sender ON received_records (sender, number);
+
+CREATE INDEX received_records_by_title ON received_records (title COLLATE NOCASE);
 
 CREATE TRIGGER register_has_no_gap BEFORE INSERT ON register
   WHEN NEW.sequence <> coalesce((SELECT max(sequence) FROM register WHERE service = NEW.service AND year = NEW.year), 0) + 1
@@ -328,6 +361,10 @@ CREATE TABLE search_entries (
 
 CREATE VIRTUAL TABLE search_index USING fts5 (text, content = 'search_entries', content_rowid = 'number', tokenize = 'trigram');
 
+CREATE TRIGGER streams_never_go_back BEFORE UPDATE OF applied_up_to, facts_up_to ON streams
+  WHEN NEW.applied_up_to < OLD.applied_up_to OR NEW.facts_up_to < OLD.facts_up_to
+  BEGIN SELECT raise(ABORT, 'a stream never goes back'); END;
+
 CREATE TABLE streams (
   sender TEXT NOT NULL,
   incarnation TEXT NOT NULL,
@@ -335,7 +372,13 @@ CREATE TABLE streams (
   applied_up_to INTEGER NOT NULL,
   head TEXT NOT NULL,
   facts_up_to INTEGER NOT NULL,
+  -- Headquarters' own count and digest of the records (state-digest.ts).
+  state TEXT NOT NULL CHECK (json_valid(state)),
+  -- Ranges [first, last] that are missing below a package already held.
+  missing TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(missing)),
+  acknowledged_up_to INTEGER NOT NULL DEFAULT 0,
   frozen INTEGER NOT NULL DEFAULT 0 CHECK (frozen IN (0, 1)),
+  at TEXT NOT NULL,
   PRIMARY KEY (sender, incarnation, stream)
 ) STRICT, WITHOUT ROWID;
 
