@@ -4,6 +4,9 @@ import { pack } from 'tar-stream'
 import { buildContainer } from '../../electron/office/packages/container/build-container.ts'
 import { facts, headOf, newOffice } from '../packages/container/story.ts'
 
+export const name = 'package-sealing'
+export const goal = { ratio: 2 }
+
 const rows = 20_000
 const rounds = 7
 
