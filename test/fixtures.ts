@@ -66,7 +66,10 @@ export const placementFields: Input<'agencies.register'> = {
 }
 
 /** A caregiver's contract at a household in Taiwan that no check stands against. */
-export function contractFields(ids: Partners & { workerId: string }, over: Partial<Input<'contracts.register'>> = {}): Input<'contracts.register'> {
+export function contractFields(
+  ids: Partners & { workerId: string },
+  over: Partial<Input<'contracts.register'>> = {},
+): Input<'contracts.register'> {
   return {
     ...ids,
     position: 'Caregiver',
@@ -102,7 +105,11 @@ export async function registerPartners(world: World): Promise<Partners> {
 }
 
 /** A submitted contract of a new worker, ready to be decided by the attaché. */
-export async function submittedContract(world: World, partners: Partners, over: Partial<Input<'contracts.register'>> = {}) {
+export async function submittedContract(
+  world: World,
+  partners: Partners,
+  over: Partial<Input<'contracts.register'>> = {},
+) {
   const { worker } = await world.must('workers.register', workerFields())
   const draft = await world.must('contracts.register', contractFields({ ...partners, workerId: worker.id }, over))
   return world.must('contracts.submit', { id: draft.contract.id, expectedVersion: draft.contract.version })

@@ -15,7 +15,11 @@ export const resources = fileURLToPath(new URL('../resources', import.meta.url))
 /** Cheap on purpose: a test opens an office hundreds of times. */
 export const testCost = { memoryKiB: 8, passes: 1, lanes: 1 }
 
-export const passwords = { attache: 'sandi atase uji', officer: 'sandi petugas uji', auditor: 'sandi auditor uji' } as const
+export const passwords = {
+  attache: 'sandi atase uji',
+  officer: 'sandi petugas uji',
+  auditor: 'sandi auditor uji',
+} as const
 
 export type TestClock = Clock & { set(instant: string): void; forward(ms: number): void }
 
@@ -57,7 +61,9 @@ export type World = {
 }
 
 /** A post in Taipei (or headquarters) with an attaché, an officer and an auditor; the officer is signed in. */
-export async function newWorld(options: { kind?: 'post' | 'headquarters'; post?: string; clock?: TestClock } = {}): Promise<World> {
+export async function newWorld(
+  options: { kind?: 'post' | 'headquarters'; post?: string; clock?: TestClock } = {},
+): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'attache-test-'))
   const clock = options.clock ?? testClock()
   const world = onFolder(folder, clock)
@@ -70,8 +76,16 @@ export async function newWorld(options: { kind?: 'post' | 'headquarters'; post?:
     attache: { name: 'Ratna Kusuma', password: passwords.attache },
   })
   world.recoveryCode = created.recoveryCode
-  const officer = await world.must('officers.add', { name: 'Sri Handayani', role: 'officer', password: passwords.officer })
-  const auditor = await world.must('officers.add', { name: 'Budi Hartono', role: 'auditor', password: passwords.auditor })
+  const officer = await world.must('officers.add', {
+    name: 'Sri Handayani',
+    role: 'officer',
+    password: passwords.officer,
+  })
+  const auditor = await world.must('officers.add', {
+    name: 'Budi Hartono',
+    role: 'auditor',
+    password: passwords.auditor,
+  })
   const session = await world.must('session.get', {})
   world.officers = { attache: session?.officer.id ?? '', officer: officer.id, auditor: auditor.id }
   await world.signIn('officer')
@@ -80,7 +94,10 @@ export async function newWorld(options: { kind?: 'post' | 'headquarters'; post?:
 
 /** An office process on a folder, without creating anything. */
 export function onFolder(folder: string, clock: TestClock): World {
-  const office = startOfficeHere({ dataFolder: folder, resources, appVersion: '0.1.0-test' }, { world: clock, cost: testCost })
+  const office = startOfficeHere(
+    { dataFolder: folder, resources, appVersion: '0.1.0-test' },
+    { world: clock, cost: testCost },
+  )
   const ask: World['ask'] = async (channel, input, requestId = clock.newId()) =>
     (await office.call({ channel, requestId, input })) as Answer<never>
   const world: World = {
@@ -92,7 +109,10 @@ export function onFolder(folder: string, clock: TestClock): World {
     ask,
     async must(channel, input, requestId) {
       const answer = await ask(channel, input, requestId)
-      if (!answer.ok) throw new Error(`${channel}: ${answer.error.code} ${answer.error.reasons.map((r) => `${r.code} ${r.field ?? ''}`).join(', ')} ${answer.error.incident ?? ''}`)
+      if (!answer.ok)
+        throw new Error(
+          `${channel}: ${answer.error.code} ${answer.error.reasons.map((r) => `${r.code} ${r.field ?? ''}`).join(', ')} ${answer.error.incident ?? ''}`,
+        )
       return answer.value
     },
     async refused(channel, input) {

@@ -34,6 +34,8 @@ export function startJobs(): Jobs {
 }
 
 const idleMs = 60_000
+/** A job that needs more memory ends alone; without a limit it would take the whole app with it. */
+const resourceLimits = { maxOldGenerationSizeMb: 2048 }
 
 /** Owns one worker thread. Cancelling a job ends its thread: nothing of a half-done job can be left in it. */
 class Lane {
@@ -57,33 +59,33 @@ class Lane {
   private runNow(request: JobRequest, { progress, signal }: JobTools): Promise<Result<unknown>> {
     if (signal.aborted) return Promise.resolve(fail(cancelled))
     clearTimeout(this.idle)
-    const thread = (this.thread ??= new Worker(threadFile(import.meta.url, 'job-thread')))
+    const thread = (this.thread ??= new Worker(threadFile(import.meta.url, 'job-thread'), { resourceLimits }))
     thread.ref()
     return new Promise<Result<unknown>>((resolve, reject) => {
-      const cancel = () => void this.end().then(() => resolve(fail(cancelled)))
       const finish = () => {
         signal.removeEventListener('abort', cancel)
-        thread.removeAllListeners()
+        thread.off('message', hear).off('error', fall).off('exit', leave)
         thread.unref()
         this.idle = setTimeout(() => void this.end(), idleMs).unref()
       }
-      signal.addEventListener('abort', cancel, { once: true })
-      thread.on('message', (message: JobMessage) => {
+      const cancel = () => {
+        finish()
+        void this.end().then(() => resolve(fail(cancelled)))
+      }
+      const hear = (message: JobMessage) => {
         if (message.kind === 'progress') return progress(message.done, message.total, message.text)
         finish()
         if (message.kind === 'done') return resolve(message.result)
         reject(Object.assign(new Error('job failed'), { name: message.name, stack: message.frames }))
-      })
-      thread.once('error', (error) => {
+      }
+      const fall = (error: unknown) => {
         finish()
         this.thread = undefined
-        reject(error)
-      })
-      thread.once('exit', () => {
-        finish()
-        if (this.thread === thread) this.thread = undefined
-        reject(new Error('job thread ended'))
-      })
+        reject(error instanceof Error ? error : new Error('job thread failed'))
+      }
+      const leave = () => fall(new Error('job thread ended'))
+      signal.addEventListener('abort', cancel, { once: true })
+      thread.on('message', hear).on('error', fall).on('exit', leave)
       thread.postMessage(request)
     })
   }

@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { registerPartners, type Partners } from '../fixtures.ts'
+import { newWorld, type World } from '../world.ts'
+
+const sample = (name: string) => new Uint8Array(readFileSync(new URL(`../samples/${name}`, import.meta.url)))
+
+let world: World
+let partners: Partners
+beforeEach(async () => {
+  world = await newWorld()
+  partners = await registerPartners(world)
+})
+afterEach(() => world.close())
+
+const terms = () => ({
+  agencyId: partners.agencyId,
+  placementCompanyId: partners.placementCompanyId,
+  currency: 'TWD',
+  lodging: 'provided' as const,
+  food: 'provided' as const,
+  hoursPerDay: 8,
+  restDaysPerMonth: 4,
+  leaveDaysPerYear: 7,
+  insurance: 'Asuransi tenaga kerja dan kesehatan',
+  stated: ['employerAddress', 'workerAddress', 'rightsAndDuties', 'paymentMethod', 'safety'] as (
+    'safety' | 'workerAddress'
+  )[],
+  signedOn: '2026-11-10',
+})
+
+async function plan(file: Uint8Array) {
+  const { guess } = await world.must('rosters.read', { file, agencyId: partners.agencyId })
+  return {
+    mapping: guess.mapping,
+    plan: await world.must('rosters.dryRun', { file, mapping: guess.mapping, terms: terms() }),
+  }
+}
+
+describe("an agency's roster", () => {
+  it('is planned row by row: every row of the file is a draft, refused with a reason, or skipped with a reason', async () => {
+    const { plan: dry } = await plan(sample('agency-roster.xlsx'))
+    expect(dry.counts.drafts + dry.counts.refused + dry.counts.skipped).toBe(dry.report.counts.total)
+    for (const row of dry.rows) expect(row.outcome === 'refused').toBe(row.refusals.length > 0)
+    const refusals = Object.fromEntries(
+      dry.rows.filter((r) => r.outcome === 'refused').map((r) => [r.rowNumber, r.refusals.map((x) => x.code)]),
+    )
+    expect(refusals[20]).toContain('worker.under-age')
+    expect(Object.keys(refusals)).toContain('26')
+    expect((await world.must('workers.list', {})).total).toBe(0)
+  })
+
+  it('tells a wage under the floor as a finding of its row', async () => {
+    const { plan: dry } = await plan(sample('agency-roster.xlsx'))
+    const fisher = dry.rows.find((row) => row.rowNumber === 8)
+    expect(fisher?.findings.map((f) => f.rule)).toContain('wage.below-floor')
+  })
+
+  it('is committed as one batch, with what the file said and no field took kept in a note', async () => {
+    const file = sample('agency-roster.xlsx')
+    const { mapping, plan: dry } = await plan(file)
+    const done = await world.must('rosters.commit', { file, fileName: 'daftar.xlsx', mapping, terms: terms() })
+    expect(done.batch).toMatchObject({
+      contracts: dry.counts.drafts,
+      workers: dry.counts.newWorkers,
+      refused: dry.counts.refused,
+      undo: [],
+    })
+    expect((await world.must('workers.list', { limit: 500 })).total).toBe(dry.counts.newWorkers)
+    const { rows } = await world.must('workers.list', { limit: 500 })
+    const noted = rows.find((w) => w.passportNumber === 'B7582527')
+    expect(noted).toMatchObject({ nik: '' })
+    expect(noted?.note).toContain('1802095908990052')
+    const again = await plan(file)
+    expect(again.plan.counts).toMatchObject({ newWorkers: 0, newEmployers: 0, knownWorkers: dry.counts.drafts })
+  })
+
+  it('remembers the mapping for the agency, and only while the headings are the same', async () => {
+    const file = sample('agency-roster.xlsx')
+    const { mapping } = await plan(file)
+    const corrected = { ...mapping, dateOrder: 'dmy' as const }
+    await world.must('rosters.commit', { file, fileName: 'daftar.xlsx', mapping: corrected, terms: terms() })
+    const second = await world.must('rosters.read', { file, agencyId: partners.agencyId })
+    expect(second).toMatchObject({ remembered: true, guess: { mapping: { dateOrder: 'dmy' } } })
+    const other = await world.must('rosters.read', { file: sample('national-export.csv'), agencyId: partners.agencyId })
+    expect(other.remembered).toBe(false)
+  })
+
+  it('can be undone as a whole until one of its contracts is submitted, leaving tombstones', async () => {
+    const file = sample('agency-roster.xlsx')
+    const { mapping } = await plan(file)
+    const commit = () => world.must('rosters.commit', { file, fileName: 'daftar.xlsx', mapping, terms: terms() })
+    const first = await commit()
+    const undone = await world.must('rosters.undo', { id: first.batch.id, expectedVersion: 1 })
+    expect(undone.state).toBe('undone')
+    expect((await world.must('workers.list', {})).total).toBe(0)
+    expect((await world.must('contracts.counts', {})).draft).toBe(0)
+    expect((await world.must('agencies.list', { kind: 'employer' })).rows.map((p) => p.id)).toEqual([
+      partners.employerId,
+    ])
+    expect(await world.must('search.find', { text: 'SLAMET' })).toEqual([])
+    const facts = world.office.gate.open?.db
+      .prepare("SELECT count(*) FROM facts WHERE type LIKE '%.withdrawn'")
+      .pluck()
+      .get()
+    expect(facts).toBeGreaterThan(first.batch.contracts)
+    const second = await commit()
+    const id = second.contractIds[0] ?? ''
+    await world.must('contracts.submit', { id, expectedVersion: 1 })
+    const refusal = await world.refused('rosters.undo', { id: second.batch.id, expectedVersion: 1 })
+    expect(refusal.reasons[0]?.code).toBe('batch.submitted')
+  })
+
+  it('that is no list is refused in words, and nothing is kept', async () => {
+    for (const bytes of [
+      new Uint8Array(0),
+      new TextEncoder().encode('%PDF-1.7 x'),
+      crypto.getRandomValues(new Uint8Array(5000)),
+    ]) {
+      const answer = await world.ask('rosters.read', { file: bytes })
+      expect(answer.ok).toBe(false)
+      if (!answer.ok) expect(answer.error.reasons[0]?.text.id.length).toBeGreaterThan(10)
+    }
+  })
+})
+
+describe('the national export', () => {
+  it('has no wage and no term, so every row is refused by name and nothing is dropped', async () => {
+    const { plan: dry } = await plan(sample('national-export.csv'))
+    expect(dry.counts.drafts).toBe(0)
+    expect(dry.counts.refused).toBe(24)
+    for (const row of dry.rows) expect(row.refusals.map((r) => r.code)).toContain('row.wage-missing')
+  })
+})
