@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 /** `npm test`: first everything that runs in plain Node, then the window in a real browser (needs a build: see e2e/prepare.ts). */
@@ -22,7 +23,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['e2e/**/*.test.ts'],
-          globalSetup: './e2e/prepare.ts',
+          globalSetup: join(import.meta.dirname, 'e2e/prepare.ts'),
           testTimeout: 120_000,
           hookTimeout: 300_000,
           // One browser at a time, after the rest: a slow screen must be the screen's fault.
