@@ -2,11 +2,11 @@ import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, w
 import { join } from 'node:path'
 import { keyring, type Keyring } from './keyring.ts'
 
-const names = ['keyring.json', 'keyring.copy.json'] as const
+export const keyringNames = ['keyring.json', 'keyring.copy.json'] as const
 
 /** The keyring of a folder: the first of its two copies that can be read; undefined when the folder holds none; `damaged` when neither can be read. */
 export function readKeyring(folder: string): Keyring | 'damaged' | undefined {
-  const present = names.filter((name) => existsSync(join(folder, name)))
+  const present = keyringNames.filter((name) => existsSync(join(folder, name)))
   for (const name of present) {
     try {
       return keyring.parse(JSON.parse(readFileSync(join(folder, name), 'utf8')))
@@ -19,7 +19,7 @@ export function readKeyring(folder: string): Keyring | 'damaged' | undefined {
 
 /** Writes both copies, each beside and then over the old one, so that one whole copy exists at every moment. */
 export function writeKeyring(folder: string, ring: Keyring): void {
-  for (const name of names) writeDurably(join(folder, name), `${JSON.stringify(ring, null, 2)}\n`)
+  for (const name of keyringNames) writeDurably(join(folder, name), `${JSON.stringify(ring, null, 2)}\n`)
 }
 
 /** Beside, fsync, rename: after a power cut the old or the new text is there, never half of one. Owner-only permissions. */

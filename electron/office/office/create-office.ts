@@ -125,7 +125,7 @@ async function writeDatabase(
   }
 }
 
-const alreadyHere = problemOf(
+export const alreadyHere = problemOf(
   'conflict',
   reasonOf(
     'office.exists',

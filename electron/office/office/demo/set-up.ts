@@ -1,0 +1,68 @@
+import type { Language } from '../../../../shared/core/words.ts'
+import type { Role } from '../../../../shared/core/roles.ts'
+import { contextFor } from '../../context.ts'
+import type { Gate } from '../../gate.ts'
+import { addOfficer } from '../../session/add-officer.ts'
+import { createOffice } from '../create-office.ts'
+import type { DemoData } from './demo-data.ts'
+import type { StoryClock } from './story-clock.ts'
+import { expected, storyDesk, type StoryDesk } from './story-desk.ts'
+
+/** Officer ids by what they do in the story. */
+export type Cast = { attache: string; desk: [string, string]; auditor: string }
+
+const post = 'KDEI-TPE'
+
+/** Founds the invented post in Taipei, as the reference data proposes it, with its four officers. */
+export async function setUp(
+  gate: Gate,
+  clock: StoryClock,
+  data: DemoData,
+  { language, requestId }: { language: Language; requestId: string },
+): Promise<{ desk: StoryDesk; cast: Cast }> {
+  const { attache, desk: officers, auditor } = data.home.officers
+  const settings = settingsOf(gate, language)
+  expected(
+    'office.create',
+    await createOffice(gate, { kind: 'post', code: post, settings, attache, demo: true }, requestId),
+  )
+  const desk = storyDesk(gate, clock)
+  const attacheId = desk.open().officer.id
+  const [first, second] = officers
+  if (!first || !second) throw new Error('the demo needs two desk officers')
+  const cast: Cast = {
+    attache: attacheId,
+    desk: [await hire(desk, first, 'officer'), await hire(desk, second, 'officer')],
+    auditor: await hire(desk, auditor, 'auditor'),
+  }
+  return { desk, cast }
+}
+
+function settingsOf(gate: Gate, language: Language) {
+  const reference = gate.setting.reference.posts.find((one) => one.code === post)
+  if (!reference) throw new Error(`the reference data has no ${post}`)
+  return {
+    name: reference.mission.id,
+    city: reference.city,
+    country: reference.country,
+    currency: reference.currency,
+    title: reference.title.id,
+    letterhead: reference.letterhead,
+    language,
+    contractNumberPattern: '{POST}/{YYYY}/{NNNNNN}',
+    lockAfterMinutes: 10,
+  }
+}
+
+async function hire(
+  desk: StoryDesk,
+  { name, password }: { name: string; password: string },
+  role: Role,
+): Promise<string> {
+  const input = { name, role, password }
+  const requestId = desk.clock.newId()
+  const officer = await addOfficer(contextFor(desk.gate, 'officers.add', requestId, input), input)
+  desk.gate.running.delete(requestId)
+  desk.clock.pass(5)
+  return expected('officers.add', officer).id
+}
