@@ -25,7 +25,7 @@ export function useRead<N extends ReadName>(
   options: { enabled?: boolean; keepPrevious?: boolean } = {},
 ) {
   const door = useDoor()
-  return useQuery<Output<N>, Problem>({
+  return useQuery<Output<N>>({
     queryKey: keyOf(name, input),
     queryFn: () => callOrThrow(door, name, input),
     enabled: options.enabled ?? true,

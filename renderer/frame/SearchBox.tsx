@@ -23,7 +23,6 @@ const kinds = ['worker', 'contract', 'partner'] as const
 /** One box over everything: records by name or number, and the rooms themselves. */
 export function SearchBox({ rooms }: { rooms: readonly { label: string; icon: LucideIcon; run: () => void }[] }) {
   const { t } = useTranslation('search')
-  const router = useRouter()
   const mayRead = useMay('record.read')
   const [text, setText] = useState('')
   const [asked] = useDebouncedValue(text.trim(), 120)
@@ -48,25 +47,9 @@ export function SearchBox({ rooms }: { rooms: readonly { label: string; icon: Lu
         leftSection={<Search size={18} aria-hidden />}
       />
       <Spotlight.ActionsList>
-        {kinds.map((kind) => {
-          const { icon: Icon, to } = places[kind]
-          const own = hits.filter((hit) => hit.kind === kind)
-          return (
-            own.length > 0 && (
-              <Spotlight.ActionsGroup key={kind} label={t(`kinds.${kind}`)}>
-                {own.map((hit) => (
-                  <Spotlight.Action
-                    key={hit.id}
-                    label={hit.title}
-                    description={hit.detail}
-                    leftSection={<Icon size={18} aria-hidden />}
-                    onClick={() => void router.navigate({ to, search: { open: hit.id } })}
-                  />
-                ))}
-              </Spotlight.ActionsGroup>
-            )
-          )
-        })}
+        {kinds.map((kind) => (
+          <Hits key={kind} kind={kind} hits={hits.filter((hit) => hit.kind === kind)} />
+        ))}
         {fitting.length > 0 && (
           <Spotlight.ActionsGroup label={t('rooms')}>
             {fitting.map((room) => (
@@ -84,5 +67,25 @@ export function SearchBox({ rooms }: { rooms: readonly { label: string; icon: Lu
         )}
       </Spotlight.ActionsList>
     </Spotlight.Root>
+  )
+}
+
+function Hits({ kind, hits }: { kind: SearchHit['kind']; hits: readonly SearchHit[] }) {
+  const { t } = useTranslation('search')
+  const router = useRouter()
+  const { icon: Icon, to } = places[kind]
+  if (hits.length === 0) return null
+  return (
+    <Spotlight.ActionsGroup label={t(`kinds.${kind}`)}>
+      {hits.map((hit) => (
+        <Spotlight.Action
+          key={hit.id}
+          label={hit.title}
+          description={hit.detail}
+          leftSection={<Icon size={18} aria-hidden />}
+          onClick={() => void router.navigate({ to, search: { open: hit.id } })}
+        />
+      ))}
+    </Spotlight.ActionsGroup>
   )
 }

@@ -29,17 +29,7 @@ export function Shell() {
   const lockNow = () => lock.mutate({}, { onError: tellProblem })
   const rooms = roomsFor(office?.kind ?? 'post', permissions[officer.role])
   const go = (room: Room) => void router.navigate({ to: room.path })
-  useKeys([
-    { key: 'mod+k', label: t('keys.search'), run: openSearch, everywhere: true },
-    { key: 'mod+l', label: t('keys.lock'), run: lockNow, everywhere: true },
-    { key: '?', label: t('keys.help'), run: () => setHelp(true), everywhere: true },
-    ...rooms.map((room, index) => ({
-      key: `alt+${index + 1}`,
-      label: t('keys.go', { room: t(`nav.${room.id}`) }),
-      run: () => go(room),
-      everywhere: true,
-    })),
-  ])
+  useShellKeys(rooms, { go, lock: lockNow, help: () => setHelp(true) })
   const current = rooms.find((room) => room.path !== '/' && pathname.startsWith(room.path)) ?? rooms[0]
   const lines = rooms.map((room, index) => ({
     href: `#${room.path}`,
@@ -59,7 +49,7 @@ export function Shell() {
           lower: lines.filter((line) => line.lower),
         }}
         lowest={{ label: t('lock'), icon: LockKeyhole, key: 'mod+l', run: lockNow }}
-        trail={[office?.settings.name, current && t(`nav.${current.id}`)].filter(Boolean).join(' ▸ ')}
+        trail={{ here: current ? t(`nav.${current.id}`) : '', place: office?.settings.name ?? '' }}
         search={{ label: t('search'), key: 'mod+k', open: openSearch }}
         tools={<Tools onHelp={() => setHelp(true)} onLock={lockNow} />}
         status={{ label: t('status.label'), text: <StatusLine /> }}
@@ -81,4 +71,22 @@ export function Shell() {
       />
     </>
   )
+}
+
+function useShellKeys(
+  rooms: readonly Room[],
+  { go, lock, help }: { go: (room: Room) => void; lock: () => void; help: () => void },
+): void {
+  const { t } = useTranslation('frame')
+  useKeys([
+    { key: 'mod+k', label: t('keys.search'), run: openSearch, everywhere: true },
+    { key: 'mod+l', label: t('keys.lock'), run: lock, everywhere: true },
+    { key: '?', label: t('keys.help'), run: help, everywhere: true },
+    ...rooms.map((room, index) => ({
+      key: `alt+${index + 1}`,
+      label: t('keys.go', { room: t(`nav.${room.id}`) }),
+      run: () => go(room),
+      everywhere: true,
+    })),
+  ])
 }

@@ -1,6 +1,6 @@
 import { Button, Group, Select, Text } from '@mantine/core'
 import { useState } from 'react'
-import { useWatch } from 'react-hook-form'
+import { useWatch, type Control } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
 import type { Output } from '../../shared/channels.ts'
@@ -26,7 +26,7 @@ export function CreateOffice({ kind, onBack, onMade }: Props) {
   const { form } = useZodForm(newOfficeForm, {
     defaults: { ...blankFor(kind, language), attacheName: '', newPassword: '', repeat: '' },
   })
-  const [code, attacheName] = useWatch({ control: form.control, name: ['code', 'attacheName'] })
+  const code = useWatch({ control: form.control, name: 'code' })
   const propose = (post: PostReference | undefined) => {
     const proposed = post ? proposalFor(post, language) : blankFor(kind, language)
     form.reset({ ...form.getValues(), ...proposed })
@@ -37,7 +37,25 @@ export function CreateOffice({ kind, onBack, onMade }: Props) {
       { onSuccess: onMade },
     )
   return (
-    <Form form={form} label={t('first.create')} problem={create.error} onSubmit={submit}>
+    <Form
+      form={form}
+      label={t('first.create')}
+      problem={create.error}
+      onSubmit={submit}
+      actions={
+        <Group justify="space-between">
+          <Button variant="default" onClick={onBack} disabled={create.isPending}>
+            {ui('action.back')}
+          </Button>
+          <Group gap="sm" role="status">
+            {create.isPending && <Text size="sm">{t('first.making')}</Text>}
+            <Button type="submit" loading={create.isPending}>
+              {t('first.create')}
+            </Button>
+          </Group>
+        </Group>
+      }
+    >
       {kind === 'post' && <PostChoice onPost={propose} />}
       <TextField
         control={form.control}
@@ -48,33 +66,7 @@ export function CreateOffice({ kind, onBack, onMade }: Props) {
         required
       />
       <OfficeFields control={form.control} code={code} />
-      <FormGroup title={t('first.attache')}>
-        <TextField
-          control={form.control}
-          name="attacheName"
-          label={t('first.attacheName')}
-          hint={t('first.attacheHint')}
-          required
-        />
-        <NewPasswordFields
-          control={form.control}
-          name="newPassword"
-          repeat="repeat"
-          label={t('first.password')}
-          own={[attacheName, code]}
-        />
-      </FormGroup>
-      <Group justify="space-between">
-        <Button variant="default" onClick={onBack} disabled={create.isPending}>
-          {ui('action.back')}
-        </Button>
-        <Group gap="sm" role="status">
-          {create.isPending && <Text size="sm">{t('first.making')}</Text>}
-          <Button type="submit" loading={create.isPending}>
-            {t('first.create')}
-          </Button>
-        </Group>
-      </Group>
+      <FirstAttache control={form.control} />
     </Form>
   )
 }
@@ -105,5 +97,32 @@ function PostChoice({ onPost }: { onPost: (post: PostReference | undefined) => v
       maxDropdownHeight={360}
       comboboxProps={{ transitionProps: { duration: 0 } }}
     />
+  )
+}
+
+function FirstAttache({
+  control,
+}: {
+  control: Control<z.input<typeof newOfficeForm>, unknown, z.output<typeof newOfficeForm>>
+}) {
+  const { t } = useTranslation('office')
+  const [code, attacheName] = useWatch({ control, name: ['code', 'attacheName'] })
+  return (
+    <FormGroup title={t('first.attache')}>
+      <TextField
+        control={control}
+        name="attacheName"
+        label={t('first.attacheName')}
+        hint={t('first.attacheHint')}
+        required
+      />
+      <NewPasswordFields
+        control={control}
+        name="newPassword"
+        repeat="repeat"
+        label={t('first.password')}
+        own={[attacheName, code]}
+      />
+    </FormGroup>
   )
 }

@@ -11,7 +11,9 @@ import { notSameTwice, sameTwice } from '../ui/form/same-twice.ts'
 import { useZodForm } from '../ui/form/use-zod-form.ts'
 import { tellDone } from '../ui/notice.ts'
 
-const schema = z.object({ password: givenPassword, newPassword, repeat: z.string() }).refine(sameTwice, notSameTwice)
+const schema = z
+  .object({ password: givenPassword, newPassword, repeat: z.string().min(1) })
+  .refine(sameTwice, notSameTwice)
 const empty = { password: '', newPassword: '', repeat: '' }
 
 /** Everyone's own password; the data is not encrypted anew, only this person's key is wrapped again. */
@@ -33,6 +35,13 @@ export function MyPassword() {
           },
         })
       }
+      actions={
+        <Group justify="flex-end">
+          <Button type="submit" loading={change.isPending}>
+            {t('settings.changePassword')}
+          </Button>
+        </Group>
+      }
     >
       <PasswordField
         control={form.control}
@@ -48,11 +57,6 @@ export function MyPassword() {
         label={t('settings.newPassword')}
         own={[officer.name]}
       />
-      <Group justify="flex-end">
-        <Button type="submit" loading={change.isPending}>
-          {t('settings.changePassword')}
-        </Button>
-      </Group>
     </Form>
   )
 }

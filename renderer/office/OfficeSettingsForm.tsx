@@ -39,17 +39,19 @@ export function OfficeSettingsForm({ office }: { office: Office }) {
           },
         )
       }
+      actions={
+        mayChange && (
+          <Group justify="flex-end">
+            <Button type="submit" loading={change.isPending}>
+              {t('settings.save')}
+            </Button>
+          </Group>
+        )
+      }
     >
       {!mayChange && <Alert icon={<Info size={18} />}>{t('settings.readOnly')}</Alert>}
       <Facts rows={[[t('settings.codeFixed'), office.code]]} />
       <OfficeFields control={form.control} code={office.code} disabled={!mayChange} />
-      {mayChange && (
-        <Group justify="flex-end">
-          <Button type="submit" loading={change.isPending}>
-            {t('settings.save')}
-          </Button>
-        </Group>
-      )}
     </Form>
   )
 }

@@ -11,7 +11,7 @@ export const newOfficeForm = z
     settings: officeSettings,
     attacheName: requiredLine(70),
     newPassword,
-    repeat: z.string(),
+    repeat: z.string().min(1),
   })
   .refine(sameTwice, notSameTwice)
 

@@ -17,7 +17,7 @@ import { RecordPane } from '../ui/RecordPane.tsx'
 import { useRoleOptions } from './use-role-options.ts'
 
 const schema = z
-  .object({ name: requiredLine(70), role, newPassword, repeat: z.string() })
+  .object({ name: requiredLine(70), role, newPassword, repeat: z.string().min(1) })
   .refine(sameTwice, notSameTwice)
 
 /** A new colleague; afterwards their record is open. */

@@ -34,7 +34,22 @@ export function PasswordForm({ status, onForgotten }: { status: Status; onForgot
       },
     })
   return (
-    <Form form={form} label={t('signIn.title')} problem={unlock.error} onSubmit={submit}>
+    <Form
+      form={form}
+      label={t('signIn.title')}
+      problem={unlock.error}
+      onSubmit={submit}
+      actions={
+        <Group justify="space-between">
+          <Anchor component="button" type="button" size="sm" onClick={onForgotten}>
+            {t('signIn.forgot')}
+          </Anchor>
+          <Button type="submit" loading={unlock.isPending}>
+            {t('signIn.go')}
+          </Button>
+        </Group>
+      }
+    >
       <Officers officers={status.officers} control={form.control} name="officerId" label={t('signIn.who')} />
       <PasswordField
         control={form.control}
@@ -48,14 +63,6 @@ export function PasswordForm({ status, onForgotten }: { status: Status; onForgot
           {t('signIn.demoHint')}
         </Text>
       )}
-      <Group justify="space-between">
-        <Anchor component="button" type="button" size="sm" onClick={onForgotten}>
-          {t('signIn.forgot')}
-        </Anchor>
-        <Button type="submit" loading={unlock.isPending}>
-          {t('signIn.go')}
-        </Button>
-      </Group>
     </Form>
   )
 }

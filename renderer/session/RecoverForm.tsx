@@ -11,7 +11,7 @@ import { TextField } from '../ui/form/TextField.tsx'
 import { useZodForm } from '../ui/form/use-zod-form.ts'
 
 const schema = z
-  .object({ ...channels['session.recover'].input.shape, repeat: z.string() })
+  .object({ ...channels['session.recover'].input.shape, repeat: z.string().min(1) })
   .refine(sameTwice, notSameTwice)
 
 /** The way back in when a password is lost: the printed code from the safe sets a new one. */
@@ -28,6 +28,16 @@ export function RecoverForm({ status, onBack }: { status: Output<'office.status'
       label={t('recover.title')}
       problem={recover.error}
       onSubmit={({ repeat: _, ...values }) => recover.mutate(values)}
+      actions={
+        <Group justify="space-between">
+          <Button variant="default" onClick={onBack}>
+            {ui('action.back')}
+          </Button>
+          <Button type="submit" loading={recover.isPending}>
+            {t('recover.go')}
+          </Button>
+        </Group>
+      }
     >
       <Text size="sm">{t('recover.text')}</Text>
       <SelectField
@@ -52,14 +62,6 @@ export function RecoverForm({ status, onBack }: { status: Output<'office.status'
         label={t('recover.newPassword')}
         own={status.officers.map((officer) => officer.name)}
       />
-      <Group justify="space-between">
-        <Button variant="default" onClick={onBack}>
-          {ui('action.back')}
-        </Button>
-        <Button type="submit" loading={recover.isPending}>
-          {t('recover.go')}
-        </Button>
-      </Group>
     </Form>
   )
 }

@@ -20,27 +20,9 @@ type Props = {
 /** Takes one file: dragged in, or chosen by click or keyboard. What cannot be taken is told in words. */
 export function FileDrop({ label, kinds, maxBytes, onFile, busy }: Props) {
   const { t } = useTranslation('ui')
-  const format = useFormat()
   const input = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
-  const [refusal, setRefusal] = useState<string | null>(null)
-  const take = async (file: File | undefined) => {
-    if (!file) return
-    const name = file.name
-    const fits = kinds.some((kind) => name.toLowerCase().endsWith(kind))
-    if (!fits) return setRefusal(t('file.wrongKind', { name, kinds: kinds.join(', ') }))
-    if (file.size > maxBytes) {
-      return setRefusal(t('file.tooBig', { name, size: format.bytes(file.size), max: format.bytes(maxBytes) }))
-    }
-    try {
-      const bytes = new Uint8Array(await file.arrayBuffer())
-      setRefusal(null)
-      onFile({ name, bytes })
-    } catch {
-      // A medium pulled out between choosing and reading.
-      setRefusal(t('file.unreadable', { name }))
-    }
-  }
+  const { take, refusal } = useTaking({ kinds, maxBytes, onFile })
   const onDrop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
@@ -84,4 +66,29 @@ export function FileDrop({ label, kinds, maxBytes, onFile, busy }: Props) {
       />
     </div>
   )
+}
+
+/** Looks at a file's name and size, reads it, and says in words why it cannot be taken. */
+function useTaking({ kinds, maxBytes, onFile }: Pick<Props, 'kinds' | 'maxBytes' | 'onFile'>) {
+  const { t } = useTranslation('ui')
+  const format = useFormat()
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const take = async (file: File | undefined) => {
+    if (!file) return
+    const name = file.name
+    const fits = kinds.some((kind) => name.toLowerCase().endsWith(kind))
+    if (!fits) return setRefusal(t('file.wrongKind', { name, kinds: kinds.join(', ') }))
+    if (file.size > maxBytes) {
+      return setRefusal(t('file.tooBig', { name, size: format.bytes(file.size), max: format.bytes(maxBytes) }))
+    }
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer())
+      setRefusal(null)
+      onFile({ name, bytes })
+    } catch {
+      // A medium pulled out between choosing and reading.
+      setRefusal(t('file.unreadable', { name }))
+    }
+  }
+  return { take, refusal }
 }

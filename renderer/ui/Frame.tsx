@@ -12,7 +12,8 @@ type Props = {
   nav: { label: string; items: readonly NavItem[]; lower: readonly NavItem[] }
   /** Below the navigation: an act rather than a place. */
   lowest: { label: string; icon: LucideIcon; key: string; run: () => void }
-  trail: string
+  /** Where we are: the room, and quieter the place it belongs to. */
+  trail: { here: string; place: string }
   search: { label: string; key: string; open: () => void }
   /** Right end of the bar. */
   tools: ReactNode
@@ -59,8 +60,11 @@ export function Frame(props: Props) {
         </button>
       </nav>
       <header className={classes.bar}>
-        <Text size="sm" fw={600} truncate>
-          {props.trail}
+        <Text size="sm" truncate title={`${props.trail.here} · ${props.trail.place}`}>
+          <strong>{props.trail.here}</strong>
+          <Text span inherit c="dimmed" ml="sm">
+            {props.trail.place}
+          </Text>
         </Text>
         <UnstyledButton className={classes.search} onClick={props.search.open}>
           <Search size={16} aria-hidden />

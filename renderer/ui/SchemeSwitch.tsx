@@ -11,7 +11,7 @@ export function SchemeSwitch() {
       size="xs"
       aria-label={t('scheme.label')}
       value={colorScheme}
-      onChange={(value) => setColorScheme(value as typeof colorScheme)}
+      onChange={setColorScheme}
       data={(['light', 'dark', 'auto'] as const).map((value) => ({ value, label: t(`scheme.${value}`) }))}
       transitionDuration={0}
     />

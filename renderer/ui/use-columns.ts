@@ -4,11 +4,13 @@ import {
   tableFeatures,
   useTable,
   type ColumnDef,
+  type ReactTable,
+  type Row,
 } from '@tanstack/react-table'
 import { useMemo, type ReactNode } from 'react'
 
 /** One column of a list. Rows come sorted and filtered from the office, so a column only says how to show. */
-export type Column<Row> = {
+export type Column<Data> = {
   id: string
   header: string
   /** Pixels to begin with; the person may drag it. */
@@ -17,22 +19,24 @@ export type Column<Row> = {
   grow?: boolean
   /** Numbers and money. */
   align?: 'right'
-  cell: (row: Row) => ReactNode
+  cell: (row: Data) => ReactNode
 }
 
 const features = tableFeatures({ columnSizingFeature, columnResizingFeature })
+export type TableModel<Data extends object> = ReactTable<typeof features, Data>
+export type TableRow<Data extends object> = Row<typeof features, Data>
 /** Narrow enough for a state icon, wide enough to be dragged wider again. */
 const narrowest = 48
 
 /** The table model behind `VirtualTable`: rows, headers and column widths. */
-export function useColumns<Row extends object>(
-  columns: readonly Column<Row>[],
-  rows: Row[],
-  rowId: (row: Row) => string,
+export function useColumns<Data extends object>(
+  columns: readonly Column<Data>[],
+  rows: Data[],
+  rowId: (row: Data) => string,
 ) {
   const defs = useMemo(
     () =>
-      columns.map((column): ColumnDef<typeof features, Row> => ({
+      columns.map((column): ColumnDef<typeof features, Data> => ({
         id: column.id,
         header: column.header,
         size: column.width,

@@ -20,11 +20,14 @@ export function useCursor({ ids, openId, onOpen, scrollTo, pageSize }: Options) 
   const openSoon = useDebouncedCallback((next: string) => onOpen?.(next), 120)
   const shownOpen = useRef<string | undefined>(undefined)
   useEffect(() => {
-    if (openId === undefined || openId === shownOpen.current) return
+    if (openId === shownOpen.current) return
+    const index = openId === undefined ? -1 : ids.indexOf(openId)
+    // A record opened by its address may stand on a page that has not been read yet.
+    if (openId !== undefined && index < 0) return
     shownOpen.current = openId
+    if (openId === undefined) return
     setCursor(openId)
-    const index = ids.indexOf(openId)
-    if (index >= 0) scrollTo(index)
+    scrollTo(index)
   }, [openId, ids, scrollTo])
   const move = (index: number) => {
     const bounded = Math.max(0, Math.min(ids.length - 1, index))

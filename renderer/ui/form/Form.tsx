@@ -17,10 +17,20 @@ type Props<In extends FieldValues, Out> = {
   /** Name for screen readers. */
   label: string
   children: ReactNode
+  /** Buttons, below everything that may be wrong. */
+  actions?: ReactNode
 }
 
 /** Ctrl+Enter saves from any field, errors are told in words under their fields, the first wrong field gets the focus. */
-export function Form<In extends FieldValues, Out>({ form, draft, onSubmit, problem, label, children }: Props<In, Out>) {
+export function Form<In extends FieldValues, Out>({
+  form,
+  draft,
+  onSubmit,
+  problem,
+  label,
+  children,
+  actions,
+}: Props<In, Out>) {
   const { t } = useTranslation('ui')
   useOfficeErrors(form, problem ?? null)
   const submit = form.handleSubmit((values) => onSubmit(values))
@@ -48,6 +58,7 @@ export function Form<In extends FieldValues, Out>({ form, draft, onSubmit, probl
         {problem && (general.length > 0 || problem.code === 'bug') && (
           <ProblemAlert problem={{ ...problem, reasons: general }} />
         )}
+        {actions}
       </Stack>
     </form>
   )

@@ -31,6 +31,7 @@ export function SelectField<In extends FieldValues, Out>(props: Props<In, Out>) 
 /** One of two to four, all visible; ←→ chooses. */
 export function ChoiceField<In extends FieldValues, Out>(props: Props<In, Out>) {
   const { common, value, setValue } = useField(props)
+  const { ref } = common
   return (
     <Input.Wrapper
       label={common.label}
@@ -39,7 +40,7 @@ export function ChoiceField<In extends FieldValues, Out>(props: Props<In, Out>) 
       withAsterisk={common.withAsterisk}
     >
       <SegmentedControl
-        ref={common.ref}
+        ref={ref}
         fullWidth
         mt={4}
         data={[...props.options]}
