@@ -31,7 +31,7 @@ export async function buildPackage(ctx: Context, row: StoredPackage): Promise<Re
 /** What was stated before the segments were known. */
 export function headOf({ manifest }: StoredPackage): ManifestHead {
   const { segments: _, ...head } = JSON.parse(manifest) as ManifestHead & { segments?: unknown }
-  return head as ManifestHead
+  return head
 }
 
 /** The facts in slices, between which the desk breathes; undefined when the office was locked or the call cancelled meanwhile. */

@@ -13,7 +13,7 @@ import { stopped } from './later-step.ts'
 import { lastGivenOut, type StoredPackage } from './package-rows.ts'
 import { readHeadquarters, type PeerRow } from './peer-rows.ts'
 import { beginPackage, sealPackage } from './seal-package.ts'
-import { emptyState, stateAfter, type TableState } from './state-digest.ts'
+import { emptyState, stateAfter } from './state-digest.ts'
 import { readStream } from './stream-rows.ts'
 
 /**
@@ -53,7 +53,7 @@ async function planExport(ctx: Context): Promise<Result<Plan>> {
   const end = lastThatFits(ctx.db, first, most)
   if (end === 0) return refused(nothingToSend)
   const before = last ? (JSON.parse(last.manifest) as Manifest).state.after : emptyState
-  const after = await stateAfter(ctx.db, before as TableState, first, end, ctx.signal)
+  const after = await stateAfter(ctx.db, before, first, end, ctx.signal)
   if (!after) return fail(stopped)
   const receipts = readStream(ctx.db, {
     sender: headquarters.code,
