@@ -1,56 +1,27 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Output } from '../../shared/channels.ts'
-import { usePages } from '../api/queries.ts'
-import { Clip } from '../ui/Clip.tsx'
-import { EmptyState } from '../ui/EmptyState.tsx'
-import { ListPane } from '../ui/ListPane.tsx'
-import type { Column } from '../ui/use-columns.ts'
-import { VirtualTable } from '../ui/VirtualTable.tsx'
+import { useMay } from '../api/session.ts'
+import { SplitView } from '../ui/SplitView.tsx'
+import { useKeys } from '../ui/use-keys.ts'
+import { ContractList } from './ContractList.tsx'
+import { ContractFormPage } from './form/ContractFormPage.tsx'
+import { ContractRecord } from './record/ContractRecord.tsx'
 
-type Row = Output<'contracts.list'>['rows'][number]
-
-/** The list of this room. */
+/** Legalisation: list left, contract right; the form takes their place while someone types. */
 export function ContractsPage() {
   const { t } = useTranslation('contracts')
-  const search = useSearch({ from: '/contracts' })
+  const { form, open } = useSearch({ from: '/contracts' })
   const navigate = useNavigate({ from: '/contracts' })
-  const list = usePages('contracts.list', {
-    order: 'newest',
-    ...(search.text ? { text: search.text } : {}),
-    ...(search.states ? { states: search.states } : {}),
-  })
-  const columns = useMemo<Column<Row>[]>(
-    () => [
-      { id: 'worker', header: t('worker'), width: 220, grow: true, cell: (row) => <Clip text={row.workerName} /> },
-      {
-        id: 'employer',
-        header: t('employer'),
-        width: 180,
-        grow: true,
-        cell: (row) => <Clip text={row.employerName} />,
-      },
-      {
-        id: 'number',
-        header: t('number'),
-        width: 150,
-        cell: (row) => <Clip text={row.registerNumber ?? row.fileNumber} />,
-      },
-    ],
-    [t],
-  )
+  const mayWrite = useMay('record.write')
+  const openForm = () => void navigate({ search: (now) => ({ ...now, form: 'new' }) })
+  useKeys(mayWrite && !form ? [{ key: 'n', label: t('new'), run: openForm }] : [])
+  if (form && mayWrite) return <ContractFormPage correcting={form === 'correct' ? open : undefined} />
   return (
-    <ListPane title={t('title')}>
-      <VirtualTable
-        label={t('list')}
-        list={list}
-        columns={columns}
-        rowId={(row) => row.id}
-        openId={search.open}
-        onOpen={(open) => void navigate({ search: (now) => ({ ...now, open }), replace: true })}
-        empty={<EmptyState title={t('empty')} hint={t('emptyHint')} />}
-      />
-    </ListPane>
+    <SplitView
+      list={<ContractList onNew={mayWrite ? openForm : undefined} />}
+      record={open ? <ContractRecord key={open} id={open} /> : null}
+      recordLabel={t('record')}
+      onClose={() => void navigate({ search: (now) => ({ ...now, open: undefined }), replace: true })}
+    />
   )
 }

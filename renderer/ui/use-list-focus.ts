@@ -4,7 +4,6 @@ import { useEffect, type RefObject } from 'react'
 export function useListFocus(root: RefObject<HTMLElement | null>, ready: boolean): void {
   useEffect(() => {
     const idle = document.activeElement === document.body || document.activeElement?.id === 'main'
-    if (ready && idle)
-      root.current?.querySelector<HTMLElement>('[data-list]')?.focus({ focusVisible: false } as FocusOptions)
+    if (ready && idle) root.current?.querySelector<HTMLElement>('[data-list]')?.focus()
   }, [root, ready])
 }

@@ -1,0 +1,82 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ContractRow } from '../../shared/contracts/schema.ts'
+import { Clip } from '../ui/Clip.tsx'
+import type { Column } from '../ui/use-columns.ts'
+import { useFormat } from '../ui/use-format.ts'
+import { ContractBadge } from './ContractBadge.tsx'
+import { FindingCount } from './FindingCount.tsx'
+import type { ListView } from './use-contract-list.ts'
+
+const besideRecord: Record<ListView, readonly string[]> = {
+  queue: ['worker', 'employer', 'state', 'findings', 'since'],
+  register: ['number', 'worker', 'employer', 'since'],
+}
+const alone: Record<ListView, readonly string[]> = {
+  queue: ['number', 'worker', 'employer', 'agency', 'position', 'wage', 'state', 'findings', 'since'],
+  register: ['number', 'worker', 'employer', 'agency', 'position', 'wage', 'starts', 'state', 'since'],
+}
+
+/** What the list shows of a contract: everything when it has the window to itself, what identifies it beside an open record. */
+export function useContractColumns(view: ListView, narrow: boolean): Column<ContractRow>[] {
+  const { t } = useTranslation('contracts')
+  const format = useFormat()
+  return useMemo(() => {
+    const register = view === 'register'
+    const columns: Column<ContractRow>[] = [
+      {
+        id: 'number',
+        header: t(register ? 'registerNumber' : 'fileNumber'),
+        width: register ? 172 : 92,
+        cell: (row) => <Clip text={(register ? row.registerNumber : undefined) ?? row.fileNumber} />,
+      },
+      {
+        id: 'worker',
+        header: t('worker'),
+        width: narrow ? 140 : 230,
+        grow: true,
+        cell: (row) => <Clip text={row.workerName} second={narrow ? undefined : row.passportNumber} />,
+      },
+      {
+        id: 'employer',
+        header: t('employer'),
+        width: narrow ? 90 : 150,
+        grow: true,
+        cell: (row) => <Clip text={row.employerName} />,
+      },
+      {
+        id: 'agency',
+        header: t('agency'),
+        width: 110,
+        grow: true,
+        cell: (row) => <Clip text={row.agencyName ?? '–'} />,
+      },
+      { id: 'position', header: t('position'), width: 110, cell: (row) => <Clip text={row.position} /> },
+      {
+        id: 'wage',
+        header: t('wage'),
+        width: 110,
+        align: 'right',
+        cell: (row) => format.money(row.wageMinor, row.currency),
+      },
+      { id: 'starts', header: t('startsOn'), width: 96, cell: (row) => format.date(row.startsOn) },
+      { id: 'state', header: t('stateHeader'), width: 118, cell: (row) => <ContractBadge state={row.state} /> },
+      {
+        id: 'findings',
+        header: t('findings'),
+        width: 72,
+        cell: (row) => <FindingCount blocks={row.blocks} warns={row.warns} />,
+      },
+      {
+        id: 'since',
+        header: t(register ? 'decided' : 'since'),
+        width: register ? 140 : 104,
+        cell: (row) => (
+          <Clip text={register ? format.time(row.since) : format.ago(row.since)} title={format.time(row.since)} />
+        ),
+      },
+    ]
+    const shown = (narrow ? besideRecord : alone)[view]
+    return columns.filter((column) => shown.includes(column.id))
+  }, [t, format, view, narrow])
+}
