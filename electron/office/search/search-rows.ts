@@ -22,12 +22,13 @@ export function removeFromSearch(db: WriteDb, id: string): void {
 
 /** Records that hold every word of `text` somewhere, newest first. Words of fewer than three characters cannot be searched alone. */
 export function findInSearch(db: ReadDb, text: string, limit: number, kind?: SearchHit['kind']): SearchHit[] {
-  const matching = matches(text, kind)
-  if (!matching) return []
-  return all<{ kind: SearchHit['kind']; ref: string; title: string; detail: string }>(
+  const found = matches(text, kind, Number.MAX_SAFE_INTEGER)
+  if (!found) return []
+  const rows = all<Omit<SearchHit, 'id'> & { ref: string }>(
     db,
-    sql`SELECT kind, ref, title, detail FROM search_entries WHERE ${matching} ORDER BY number DESC LIMIT ${limit}`,
-  ).map(({ ref, ...hit }) => ({ ...hit, id: ref }))
+    sql`SELECT e.kind, e.ref, e.title, e.detail ${found} ORDER BY f.rowid DESC LIMIT ${limit}`,
+  )
+  return rows.map(({ ref, ...hit }) => ({ ...hit, id: ref }))
 }
 
 /** A page of record ids of one kind that match, newest first; `before` is the cursor. */
@@ -37,29 +38,25 @@ export function matchingIds(
   text: string,
   page: { before: number; limit: number },
 ): { id: string; number: number }[] {
-  const matching = matches(text, kind)
-  if (!matching) return []
-  return all(
-    db,
-    sql`SELECT ref AS id, number FROM search_entries WHERE ${matching} AND number < ${page.before} ORDER BY number DESC LIMIT ${page.limit}`,
-  )
+  const found = matches(text, kind, page.before)
+  if (!found) return []
+  return all(db, sql`SELECT e.ref AS id, e.number ${found} ORDER BY f.rowid DESC LIMIT ${page.limit}`)
 }
 
 /** How many match, counted to a thousand at most. */
 export function countMatches(db: ReadDb, kind: SearchHit['kind'], text: string): number {
-  const matching = matches(text, kind)
-  if (!matching) return 0
-  return (
-    first<{ n: number }>(db, sql`SELECT count(*) AS n FROM (SELECT 1 FROM search_entries WHERE ${matching} LIMIT 1000)`)
-      ?.n ?? 0
-  )
+  const found = matches(text, kind, Number.MAX_SAFE_INTEGER)
+  if (!found) return 0
+  return first<{ n: number }>(db, sql`SELECT count(*) AS n FROM (SELECT 1 ${found} LIMIT 1000)`)?.n ?? 0
 }
 
-function matches(text: string, kind: SearchHit['kind'] | undefined): Sql | undefined {
+/** The index walks its matches from the newest, so a page costs what it shows and not what there is. */
+function matches(text: string, kind: SearchHit['kind'] | undefined, before: number): Sql | undefined {
   const words = text.split(/\s+/).filter((word) => word.length >= 3)
   if (words.length === 0) return undefined
   // Each word as a quoted phrase: nothing a person types can become query syntax.
   const query = words.map((word) => `"${word.replaceAll('"', '""')}"`).join(' AND ')
-  const ofKind = kind ? sql`AND kind = ${kind}` : sql``
-  return sql`number IN (SELECT rowid FROM search_index WHERE search_index MATCH ${query}) ${ofKind}`
+  const ofKind = kind ? sql`AND e.kind = ${kind}` : sql``
+  return sql`FROM search_index f CROSS JOIN search_entries e ON e.number = f.rowid
+    WHERE f.search_index MATCH ${query} AND f.rowid < ${before} ${ofKind}`
 }
