@@ -1,10 +1,9 @@
 import { ActionIcon, Button, Menu, Text, Tooltip } from '@mantine/core'
-import { ChevronDown, CircleHelp, KeyRound, LockKeyhole } from 'lucide-react'
+import { ChevronDown, CircleHelp, KeyRound, LockKeyhole, SunMoon } from 'lucide-react'
 import { useRouter } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../api/session.ts'
 import { LanguageSwitch } from '../ui/LanguageSwitch.tsx'
-import { SchemeSwitch } from '../ui/SchemeSwitch.tsx'
 
 /** Right end of the bar: keys, language, and the person at the desk. */
 export function Tools({ onHelp, onLock }: { onHelp: () => void; onLock: () => void }) {
@@ -37,12 +36,15 @@ export function Tools({ onHelp, onLock }: { onHelp: () => void; onLock: () => vo
           >
             {t('myPassword')}
           </Menu.Item>
+          <Menu.Item
+            leftSection={<SunMoon size={16} />}
+            onClick={() => void router.navigate({ to: '/settings', search: { part: 'computer' } })}
+          >
+            {t('thisComputer')}
+          </Menu.Item>
           <Menu.Item leftSection={<LockKeyhole size={16} />} onClick={onLock}>
             {t('lock')}
           </Menu.Item>
-          <Menu.Divider />
-          <Menu.Label>{ui('scheme.label')}</Menu.Label>
-          <SchemeSwitch />
         </Menu.Dropdown>
       </Menu>
     </>

@@ -1,4 +1,4 @@
-import { Group, Kbd, Modal, SimpleGrid, Text } from '@mantine/core'
+import { Group, Kbd, Modal, SimpleGrid, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { keyName, useBoundKeys } from './use-keys.ts'
 
@@ -14,10 +14,10 @@ export function KeyHelp(props: {
   const everywhere = [...bound.filter((binding) => binding.everywhere), ...props.always]
   return (
     <Modal opened={props.opened} onClose={props.onClose} title={t('keys.title')} size="lg">
-      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xl">
+      <Stack gap="lg">
         {here.length > 0 && <Keys title={t('keys.here')} keys={here} />}
         <Keys title={t('keys.everywhere')} keys={everywhere} />
-      </SimpleGrid>
+      </Stack>
     </Modal>
   )
 }
@@ -28,12 +28,14 @@ function Keys({ title, keys }: { title: string; keys: readonly { key: string; la
       <Text fw={600} mb="xs">
         {title}
       </Text>
-      {keys.map((binding) => (
-        <Group key={binding.key + binding.label} justify="space-between" py={4} wrap="nowrap">
-          <Text size="sm">{binding.label}</Text>
-          <Kbd>{keyName(binding.key)}</Kbd>
-        </Group>
-      ))}
+      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xl" verticalSpacing={6}>
+        {keys.map((binding) => (
+          <Group key={binding.key + binding.label} justify="space-between" wrap="nowrap">
+            <Text size="sm">{binding.label}</Text>
+            <Kbd>{keyName(binding.key)}</Kbd>
+          </Group>
+        ))}
+      </SimpleGrid>
     </section>
   )
 }

@@ -13,7 +13,7 @@ export function formatOf(language: Language, now: () => number = Date.now) {
   const long = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' })
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
   const number = new Intl.NumberFormat(locale)
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'always', style: 'short' })
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'always' })
   return {
     language,
     /** `31 Des 2025` */

@@ -101,7 +101,10 @@ export const theme = createTheme({
     Tooltip: {
       defaultProps: { withArrow: true, multiline: true, maw: 420, events: { hover: true, focus: true, touch: true } },
     },
-    Modal: { defaultProps: { centered: true, transitionProps: { duration: 0 } } },
+    Modal: {
+      defaultProps: { centered: true, transitionProps: { duration: 0 } },
+      styles: { title: { fontWeight: 600 } },
+    },
     Menu: { defaultProps: { transitionProps: { duration: 0 } } },
   },
 })
@@ -117,6 +120,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--ground': '#ffffff',
     '--ground-quiet': '#f6f8fa',
     '--line': '#d5dce3',
+    '--line-quiet': '#e8edf1',
     '--focus': '#0b5563',
     '--row-hover': '#eef3f5',
     '--row-open': '#d9ebee',
@@ -137,6 +141,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--ground': '#141a20',
     '--ground-quiet': '#1a2129',
     '--line': '#34404b',
+    '--line-quiet': '#26303a',
     '--focus': '#7cc5d1',
     '--row-hover': '#202932',
     '--row-open': '#1d3a42',

@@ -50,5 +50,5 @@ export function useColumns<Data extends object>(
     .getFlatHeaders()
     .map((header, index) => (columns[index]?.grow ? `minmax(${header.getSize()}px, 1fr)` : `${header.getSize()}px`))
     .join(' ')
-  return { table, template }
+  return { table, template, width: table.getTotalSize() }
 }

@@ -20,6 +20,7 @@ export const frame: SameKeys<typeof source> = {
   demo: 'DEMO OFFICE: everyone in here is invented. Not for real files.',
   skip: 'Skip to content',
   myPassword: 'Change password',
+  thisComputer: 'Language and appearance',
   role: { attache: 'Attaché', officer: 'Officer', auditor: 'Auditor' },
   status: {
     label: 'State of the office',

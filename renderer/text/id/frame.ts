@@ -17,6 +17,7 @@ export const frame = {
   demo: 'KANTOR DEMO: semua orang di sini rekaan. Jangan pakai untuk berkas sungguhan.',
   skip: 'Langsung ke isi',
   myPassword: 'Ganti kata sandi',
+  thisComputer: 'Bahasa dan tampilan',
   role: { attache: 'Atase', officer: 'Petugas', auditor: 'Pemeriksa' },
   status: {
     label: 'Keadaan kantor',

@@ -1,10 +1,12 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core'
 import { CircleAlert } from 'lucide-react'
-import { useEffect, type KeyboardEvent, type ReactNode } from 'react'
-import { useFormState, type FieldPath, type FieldValues, type UseFormReturn } from 'react-hook-form'
+import { useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { useFormState, type FieldValues, type UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { Problem } from '../../../shared/core/problem.ts'
 import { ProblemAlert } from '../ProblemAlert.tsx'
+import classes from './Form.module.css'
+import { useOfficeErrors } from './use-office-errors.ts'
 
 type Props<In extends FieldValues, Out> = {
   form: UseFormReturn<In, unknown, Out>
@@ -32,16 +34,16 @@ export function Form<In extends FieldValues, Out>({
   actions,
 }: Props<In, Out>) {
   const { t } = useTranslation('ui')
-  useOfficeErrors(form, problem ?? null)
+  const element = useRef<HTMLFormElement>(null)
+  const general = useOfficeErrors(form, element, problem ?? null)
   const submit = form.handleSubmit((values) => onSubmit(values))
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
     void submit()
   }
-  const general = problem?.reasons.filter((reason) => reason.field === undefined) ?? []
   return (
-    <form noValidate aria-label={label} onSubmit={(event) => void submit(event)} onKeyDown={onKeyDown}>
+    <form ref={element} noValidate aria-label={label} onSubmit={(event) => void submit(event)} onKeyDown={onKeyDown}>
       <Stack gap="md">
         {draft?.restored && (
           <Group gap="xs">
@@ -56,9 +58,9 @@ export function Form<In extends FieldValues, Out>({
         {children}
         <ErrorCount form={form} />
         {problem && (general.length > 0 || problem.code === 'bug') && (
-          <ProblemAlert problem={{ ...problem, reasons: general }} />
+          <ProblemAlert problem={{ ...problem, reasons: [...general] }} />
         )}
-        {actions}
+        {actions && <div className={classes.actions}>{actions}</div>}
       </Stack>
     </form>
   )
@@ -67,10 +69,10 @@ export function Form<In extends FieldValues, Out>({
 function ErrorCount<In extends FieldValues, Out>({ form }: { form: UseFormReturn<In, unknown, Out> }) {
   const { t } = useTranslation('ui')
   const { errors, submitCount } = useFormState({ control: form.control })
-  const count = Object.keys(errors).length
+  const count = countErrors(errors)
   return (
     <div aria-live="polite">
-      {submitCount > 0 && count > 0 && (
+      {submitCount > 0 && count > 1 && (
         <Alert color="block" variant="light" icon={<CircleAlert size={18} />} p="xs">
           {t('field.fix', { count })}
         </Alert>
@@ -79,16 +81,10 @@ function ErrorCount<In extends FieldValues, Out>({ form }: { form: UseFormReturn
   )
 }
 
-/** Puts the office's reasons under the fields they name. */
-function useOfficeErrors<In extends FieldValues, Out>(form: UseFormReturn<In, unknown, Out>, problem: Problem | null) {
-  useEffect(() => {
-    const named = problem?.reasons.filter((reason) => reason.field !== undefined) ?? []
-    named.forEach((reason, index) =>
-      form.setError(
-        reason.field as FieldPath<In>,
-        { type: 'office', types: reason.text },
-        { shouldFocus: index === 0 },
-      ),
-    )
-  }, [form, problem])
+/** Fields that are wrong, those of nested groups too. */
+function countErrors(errors: object): number {
+  return Object.values(errors).reduce<number>((sum, error: unknown) => {
+    if (typeof error !== 'object' || error === null) return sum
+    return sum + ('type' in error && typeof error.type === 'string' ? 1 : countErrors(error))
+  }, 0)
 }

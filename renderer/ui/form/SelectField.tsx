@@ -41,6 +41,7 @@ export function ChoiceField<In extends FieldValues, Out>(props: Props<In, Out>) 
     >
       <SegmentedControl
         ref={ref}
+        name={common.name}
         fullWidth
         mt={4}
         data={[...props.options]}
