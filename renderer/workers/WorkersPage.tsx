@@ -1,43 +1,51 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Output } from '../../shared/channels.ts'
-import { usePages } from '../api/queries.ts'
-import { Clip } from '../ui/Clip.tsx'
-import { EmptyState } from '../ui/EmptyState.tsx'
-import { ListPane } from '../ui/ListPane.tsx'
-import type { Column } from '../ui/use-columns.ts'
-import { useFormat } from '../ui/use-format.ts'
-import { VirtualTable } from '../ui/VirtualTable.tsx'
+import { useMay } from '../api/session.ts'
+import { tellDone } from '../ui/notice.ts'
+import { SplitView } from '../ui/SplitView.tsx'
+import { useKeys } from '../ui/use-keys.ts'
+import { NewWorker } from './NewWorker.tsx'
+import { OpenWorker } from './OpenWorker.tsx'
+import type { WorkersSearch } from './search.ts'
+import { usePassportReading, type Reading } from './use-passport-reading.ts'
+import { useTypedPassport } from './use-typed-passport.ts'
+import { WorkerList } from './WorkerList.tsx'
 
-type Row = Output<'workers.list'>['rows'][number]
-
-/** The list of this room. */
+/** Workers: list left, record right. A passport read anywhere on this screen opens its worker, or fills the form of a new one. */
 export function WorkersPage() {
   const { t } = useTranslation('workers')
-  const format = useFormat()
-  const search = useSearch({ from: '/workers' })
+  const { open, act } = useSearch({ from: '/workers' })
   const navigate = useNavigate({ from: '/workers' })
-  const list = usePages('workers.list', { ...(search.text ? { text: search.text } : {}) })
-  const columns = useMemo<Column<Row>[]>(
-    () => [
-      { id: 'name', header: t('name'), width: 240, grow: true, cell: (row) => <Clip text={row.name} /> },
-      { id: 'passport', header: t('passport'), width: 120, cell: (row) => <Clip text={row.passportNumber} /> },
-      { id: 'birthDate', header: t('birthDate'), width: 120, cell: (row) => format.date(row.birthDate) },
-    ],
-    [t, format],
-  )
+  const mayWrite = useMay('record.write')
+  const show = (next: Pick<WorkersSearch, 'open' | 'act'>) =>
+    void navigate({ search: (now) => ({ text: now.text, ...next }), replace: true })
+  const onReading = (reading: Reading) => {
+    // The form that is open takes it: a renewed passport, or a correction of what was read before.
+    if (act === 'correct') return true
+    const holder = reading.state === 'read' ? reading.holder : null
+    if (holder) {
+      tellDone(t('reader.known', { name: holder.name }))
+      show({ open: holder.id })
+    } else if (mayWrite) show({ open: 'new' })
+    return holder === null
+  }
+  const passport = usePassportReading(onReading)
+  useTypedPassport(passport.read)
+  useKeys(mayWrite ? [{ key: 'n', label: t('new'), run: () => show({ open: 'new' }) }] : [])
+  const done = (next: Pick<WorkersSearch, 'open' | 'act'>) => {
+    passport.forget()
+    show(next)
+  }
   return (
-    <ListPane title={t('title')}>
-      <VirtualTable
-        label={t('list')}
-        list={list}
-        columns={columns}
-        rowId={(row) => row.id}
-        openId={search.open}
-        onOpen={(open) => void navigate({ search: (now) => ({ ...now, open }), replace: true })}
-        empty={<EmptyState title={t('empty')} hint={t('emptyHint')} />}
-      />
-    </ListPane>
+    <SplitView
+      list={<WorkerList onNew={mayWrite ? () => show({ open: 'new' }) : undefined} passport={passport} />}
+      record={
+        open === 'new'
+          ? mayWrite && <NewWorker passport={passport} onOpen={(id) => done({ open: id })} />
+          : open && <OpenWorker key={open} id={open} passport={passport} correcting={act === 'correct'} onShow={done} />
+      }
+      recordLabel={open === 'new' ? t('newTitle') : t('record')}
+      onClose={() => done({})}
+    />
   )
 }
