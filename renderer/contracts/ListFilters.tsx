@@ -50,7 +50,7 @@ export function ListFilters() {
       {view === 'queue' && (
         <Select
           size="xs"
-          w={168}
+          w={196}
           aria-label={t('order.label')}
           value={search.order ?? 'waiting'}
           onChange={(order) => change({ order: order === 'newest' ? 'newest' : undefined })}

@@ -54,17 +54,17 @@ export function useContractColumns(view: ListView, narrow: boolean): Column<Cont
       { id: 'position', header: t('position'), width: 110, cell: (row) => <Clip text={row.position} /> },
       {
         id: 'wage',
-        header: t('wage'),
+        header: t('wageHeader'),
         width: 110,
         align: 'right',
         cell: (row) => format.money(row.wageMinor, row.currency),
       },
       { id: 'starts', header: t('startsOn'), width: 96, cell: (row) => format.date(row.startsOn) },
-      { id: 'state', header: t('stateHeader'), width: 118, cell: (row) => <ContractBadge state={row.state} /> },
+      { id: 'state', header: t('stateHeader'), width: 126, cell: (row) => <ContractBadge state={row.state} /> },
       {
         id: 'findings',
         header: t('findings'),
-        width: 72,
+        width: 82,
         cell: (row) => <FindingCount blocks={row.blocks} warns={row.warns} />,
       },
       {

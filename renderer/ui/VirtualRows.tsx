@@ -15,7 +15,7 @@ export function VirtualRows<Data extends object>(props: Omit<VirtualTableProps<D
   const { list, columns, openId, onOpen } = props
   const scroll = useRef<HTMLDivElement>(null)
   const base = useId()
-  const { table, template } = useColumns(columns, list.rows, props.rowId)
+  const { table, template, width } = useColumns(columns, list.rows, props.rowId)
   const rows = table.getRowModel().rows
   const ids = useMemo(() => rows.map((row) => row.id), [rows])
   const virtual = useVirtualizer({
@@ -48,8 +48,8 @@ export function VirtualRows<Data extends object>(props: Omit<VirtualTableProps<D
       data-list
       onKeyDown={cursor.onKeyDown}
     >
-      <Header table={table} columns={columns} template={template} />
-      <div role="rowgroup" className={classes.body} style={{ height: virtual.getTotalSize() }}>
+      <Header table={table} columns={columns} template={template} width={width} />
+      <div role="rowgroup" className={classes.body} style={{ height: virtual.getTotalSize(), minWidth: width }}>
         {virtual.getVirtualItems().map(({ index, start }) => {
           const row = rows[index]
           return (
@@ -77,9 +77,10 @@ function Header<Data extends object>(props: {
   table: TableModel<Data>
   columns: readonly Column<Data>[]
   template: string
+  width: number
 }) {
   return (
-    <div role="rowgroup" className={classes.head}>
+    <div role="rowgroup" className={classes.head} style={{ minWidth: props.width }}>
       <div role="row" aria-rowindex={1} className={classes.row} style={{ gridTemplateColumns: props.template }}>
         {props.table.getFlatHeaders().map((header, index) => (
           <HeaderCell

@@ -23,7 +23,7 @@ export function formatOf(language: Language, now: () => number = Date.now) {
     /** `20 Nov 2025 14.02`: for records and papers. */
     time: (instant: string) => moment.format(new Date(instant)),
     /** `2 jam yang lalu`: for lists; give `time` as its tooltip. */
-    ago: (instant: string) => ago((now() - Date.parse(instant)) / 1000, relative),
+    ago: (instant: string) => ago((now() - Date.parse(instant)) / 1000, relative, language),
     number: (value: number) => number.format(value),
     /** Minor units, as stored. */
     money: (minor: number, currency: string) => formatMoney(minor, currency, language),
@@ -44,8 +44,10 @@ function onDay(plain: string, format: Intl.DateTimeFormat): string {
   return Number.isNaN(time) ? plain : format.format(time)
 }
 
-function ago(seconds: number, format: Intl.RelativeTimeFormat): string {
-  if (seconds < 60) return format.format(0, 'minute')
+const justNow: Record<Language, string> = { id: 'baru saja', en: 'just now' }
+
+function ago(seconds: number, format: Intl.RelativeTimeFormat, language: Language): string {
+  if (seconds < 60) return justNow[language]
   if (seconds < 3600) return format.format(-Math.floor(seconds / 60), 'minute')
   if (seconds < 86_400) return format.format(-Math.floor(seconds / 3600), 'hour')
   return format.format(-Math.floor(seconds / 86_400), 'day')

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/channels.ts'
 import { PdfPreview } from '../../ui/PdfPreview.tsx'
-import { RecordSection } from './RecordSection.tsx'
+import { RecordSection } from '../../ui/RecordSection.tsx'
 
 /** The certificate as it prints, above the contract it belongs to. */
 export function Certificate({ paper, onClose }: { paper: Output<'contracts.certificate'>; onClose: () => void }) {

@@ -1,29 +1,27 @@
-import { Skeleton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ContractView } from '../../../shared/contracts/channels.ts'
 import { useRead, useWrite } from '../../api/queries.ts'
 import { ErrorState } from '../../ui/ErrorState.tsx'
 import { FindingList } from '../../ui/FindingList.tsx'
+import { RecordLoading } from '../../ui/RecordLoading.tsx'
 import { RecordPane } from '../../ui/RecordPane.tsx'
-import { useLate } from '../../ui/use-late.ts'
 import { ContractBadge } from '../ContractBadge.tsx'
 import { Certificate } from './Certificate.tsx'
 import { Decisions } from './Decisions.tsx'
 import { HistorySection } from './HistorySection.tsx'
 import { Legalised } from './Legalised.tsx'
 import { PartnerSections } from './PartnerSections.tsx'
-import { RecordSection } from './RecordSection.tsx'
+import { RecordSection } from '../../ui/RecordSection.tsx'
 import { ReturnsSection } from './ReturnsSection.tsx'
 import { TermsSection } from './TermsSection.tsx'
 import { WorkerSection } from './WorkerSection.tsx'
-import classes from './record.module.css'
 
 /** The open contract: what stands against it, who and what it names, what happened, and what may be done. */
 export function ContractRecord({ id }: { id: string }) {
   const record = useRead('contracts.get', { id })
   if (record.data) return <OpenContract view={record.data} reload={() => void record.refetch()} />
   if (record.error) return <ErrorState problem={record.error} onRetry={() => void record.refetch()} />
-  return <Loading />
+  return <RecordLoading />
 }
 
 function OpenContract({ view, reload }: { view: ContractView; reload: () => void }) {
@@ -57,16 +55,5 @@ function OpenContract({ view, reload }: { view: ContractView; reload: () => void
       {contract.state !== 'returned' && contract.returns.length > 0 && <ReturnsSection returns={contract.returns} />}
       <HistorySection view={view} />
     </RecordPane>
-  )
-}
-
-function Loading() {
-  const { t } = useTranslation('contracts')
-  const late = useLate(true)
-  return (
-    <div role="status" aria-label={t('loading')} className={classes.loading}>
-      {late &&
-        ['40%', '70%', '100%', '100%', '60%'].map((width, at) => <Skeleton key={at} height={18} width={width} />)}
-    </div>
   )
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { ContractView } from '../../../shared/contracts/channels.ts'
 import { Timeline } from '../../ui/Timeline.tsx'
 import { useFormat } from '../../ui/use-format.ts'
-import { RecordSection } from './RecordSection.tsx'
+import { RecordSection } from '../../ui/RecordSection.tsx'
 
 /** Who did what and when, and by which rules a decided contract was judged. */
 export function HistorySection({ view }: { view: ContractView }) {

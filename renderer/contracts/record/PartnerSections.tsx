@@ -7,7 +7,7 @@ import { Facts } from '../../ui/Facts.tsx'
 import { StateBadge } from '../../ui/StateBadge.tsx'
 import { useFormat } from '../../ui/use-format.ts'
 import { OpenElsewhere } from './OpenElsewhere.tsx'
-import { RecordSection } from './RecordSection.tsx'
+import { RecordSection } from '../../ui/RecordSection.tsx'
 
 /** Employer, agency and placement company, each with its name in local script. */
 export function PartnerSections({ view }: { view: ContractView }) {

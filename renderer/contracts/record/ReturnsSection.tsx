@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Contract } from '../../../shared/contracts/schema.ts'
 import { useRead } from '../../api/queries.ts'
 import { useFormat } from '../../ui/use-format.ts'
-import { RecordSection } from './RecordSection.tsx'
+import { RecordSection } from '../../ui/RecordSection.tsx'
 import classes from './record.module.css'
 
 /** Why the contract was returned, each time. A returned contract shows the latest reasons first: they are what must be corrected. */

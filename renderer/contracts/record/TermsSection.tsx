@@ -5,7 +5,7 @@ import { statedItem, type Contract } from '../../../shared/contracts/schema.ts'
 import { Facts } from '../../ui/Facts.tsx'
 import type { Format } from '../../ui/format.ts'
 import { useFormat } from '../../ui/use-format.ts'
-import { RecordSection } from './RecordSection.tsx'
+import { RecordSection } from '../../ui/RecordSection.tsx'
 import classes from './record.module.css'
 
 /** What the paper contract says. Money in the contract's currency; what the paper leaves open is told as such. */

@@ -3,7 +3,7 @@ import type { Worker } from '../../../shared/workers/schema.ts'
 import { Facts } from '../../ui/Facts.tsx'
 import { useFormat } from '../../ui/use-format.ts'
 import { OpenElsewhere } from './OpenElsewhere.tsx'
-import { RecordSection } from './RecordSection.tsx'
+import { RecordSection } from '../../ui/RecordSection.tsx'
 
 /** The worker as the contract names them: for a decided contract, as they were then. */
 export function WorkerSection({ worker }: { worker: Worker }) {

@@ -79,7 +79,6 @@ export const ui: SameKeys<typeof source> = {
     repeats: 'Repeated letters and runs are easily guessed.',
   },
   keys: { title: 'Keyboard', everywhere: 'Everywhere', here: 'On this screen', open: 'List of keys' },
-  time: { justNow: 'just now' },
   language: 'Language',
   scheme: { label: 'Appearance', light: 'Light', dark: 'Dark', auto: 'As the computer' },
   copied: 'Copied',

@@ -76,7 +76,6 @@ export const ui = {
     repeats: 'Huruf yang berulang atau berurutan mudah ditebak.',
   },
   keys: { title: 'Tombol papan ketik', everywhere: 'Di mana saja', here: 'Di layar ini', open: 'Daftar tombol' },
-  time: { justNow: 'baru saja' },
   language: 'Bahasa',
   scheme: { label: 'Tampilan', light: 'Terang', dark: 'Gelap', auto: 'Ikut komputer' },
   copied: 'Disalin',
