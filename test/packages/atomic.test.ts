@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Disk } from '../../electron/office/packages/container/write-atomic.ts'
 import { exportPackage } from '../../electron/office/packages/export-package.ts'
+import { diskSteps, diskThatDies, flipped, plainDisk } from './disks.ts'
 import { acknowledge, contextOf, dbOf, factsAt, newPair, register, send, snapshot, take } from './two-offices.ts'
 import type { World } from '../world.ts'
 
@@ -17,10 +18,8 @@ afterAll(async () => {
   await headquarters.close()
 })
 
-const steps = ['sizeOf', 'remove', 'freeBytes', 'writeNew', 'read', 'sizeOf again', 'rename', 'syncFolder'] as const
-
 describe('P11 atomic export', () => {
-  it.each([...steps.map((name, i) => [name, i] as const)])(
+  it.each([...diskSteps.map((name, i) => [name, i] as const)])(
     'P11: killed at step "%s", the same package is finished at the next start, whole and once',
     async (_, at) => {
       await register(post, 2)
@@ -100,7 +99,10 @@ describe('P11 atomic export', () => {
       const off = post.office.on((event) => {
         if (event.kind === 'progress') stopped ??= stop(requestId)
       })
-      expect(await post.ask('packages.export', {}, requestId)).toMatchObject({ ok: false, error: { code: 'cancelled' } })
+      expect(await post.ask('packages.export', {}, requestId)).toMatchObject({
+        ok: false,
+        error: { code: 'cancelled' },
+      })
       off()
       await stopped
       await post.signIn('attache')
@@ -121,23 +123,31 @@ describe('P10 atomic import', () => {
     'INSERT ON requests',
   ]
 
-  it.each(moments)('P10: stopped at %s nothing of the package is there; read again it is there whole', async (moment) => {
-    await register(post, 2)
-    const sent = await send(post)
-    const before = snapshot(headquarters)
-    const db = dbOf(headquarters)
-    db.exec(`CREATE TEMP TRIGGER die BEFORE ${moment} BEGIN SELECT raise(ABORT, 'killed'); END`)
-    expect(await headquarters.refused('packages.import', { file: sent.file })).toMatchObject({ code: 'bug' })
-    db.exec('DROP TRIGGER die')
-    expect(snapshot(headquarters)).toEqual(before)
-    expect(await take(headquarters, sent)).toMatchObject({ outcome: 'applied', facts: 2, messages: [] })
-    expect(factsAt(headquarters, 'received_facts')).toEqual(factsAt(post, 'facts', lastSent()))
-  })
+  it.each(moments)(
+    'P10: stopped at %s nothing of the package is there; read again it is there whole',
+    async (moment) => {
+      await register(post, 2)
+      const sent = await send(post)
+      const before = snapshot(headquarters)
+      const db = dbOf(headquarters)
+      db.exec(`CREATE TEMP TRIGGER die BEFORE ${moment} BEGIN SELECT raise(ABORT, 'killed'); END`)
+      expect(await headquarters.refused('packages.import', { file: sent.file })).toMatchObject({ code: 'bug' })
+      db.exec('DROP TRIGGER die')
+      expect(snapshot(headquarters)).toEqual(before)
+      expect(await take(headquarters, sent)).toMatchObject({ outcome: 'applied', facts: 2, messages: [] })
+      expect(factsAt(headquarters, 'received_facts')).toEqual(factsAt(post, 'facts', lastSent()))
+    },
+  )
 
   it('P10: a receipt is taken in whole or not at all', async () => {
     const receipt = await acknowledge(headquarters)
     const db = dbOf(post)
-    for (const moment of ['UPDATE ON packages', 'INSERT ON package_events', 'INSERT ON streams', 'INSERT ON requests']) {
+    for (const moment of [
+      'UPDATE ON packages',
+      'INSERT ON package_events',
+      'INSERT ON streams',
+      'INSERT ON requests',
+    ]) {
       const before = snapshot(post)
       db.exec(`CREATE TEMP TRIGGER die BEFORE ${moment} BEGIN SELECT raise(ABORT, 'killed'); END`)
       expect(await post.refused('packages.import', { file: receipt.file })).toMatchObject({ code: 'bug' })
@@ -145,7 +155,9 @@ describe('P10 atomic import', () => {
       expect(snapshot(post)).toEqual(before)
     }
     expect(await take(post, receipt)).toMatchObject({ outcome: 'receipt' })
-    expect((await post.must('packages.list', {})).rows.filter((row) => row.kind === 'data' && row.state !== 'applied')).toEqual([])
+    expect(
+      (await post.must('packages.list', {})).rows.filter((row) => row.kind === 'data' && row.state !== 'applied'),
+    ).toEqual([])
   })
 
   it('P10: killed after the gap closed, the waiting package is applied by the next import', async () => {
@@ -155,7 +167,9 @@ describe('P10 atomic import', () => {
     const second = await send(post)
     await take(headquarters, second)
     const db = dbOf(headquarters)
-    db.exec("CREATE TEMP TRIGGER die BEFORE UPDATE ON packages WHEN NEW.state = 'applied' BEGIN SELECT raise(ABORT, 'killed'); END")
+    db.exec(
+      "CREATE TEMP TRIGGER die BEFORE UPDATE ON packages WHEN NEW.state = 'applied' BEGIN SELECT raise(ABORT, 'killed'); END",
+    )
     await headquarters.refused('packages.import', { file: first.file })
     db.exec('DROP TRIGGER die')
     expect((await headquarters.must('packages.peers', {}))[0]).toMatchObject({ appliedUpTo: first.sequence })
@@ -191,43 +205,4 @@ async function restarted(world: World): Promise<World> {
   const next = await world.restart()
   await next.signIn('attache')
   return next
-}
-
-const plainDisk: Disk = {
-  sizeOf: async (path) => (existsSync(path) ? statSync(path).size : undefined),
-  freeBytes: async () => 1e9,
-  remove: async (path) => rmSync(path, { force: true }),
-  writeNew: async (path, bytes) => writeFileSync(path, bytes, { flag: 'wx' }),
-  read: async (path) => new Uint8Array(readFileSync(path)),
-  rename: async (from, to) => renameSync(from, to),
-  syncFolder: async () => undefined,
-}
-
-/** The process dies in the middle of its `at`th touch of the disk: half of the bytes are written, a rename is done but not told. */
-function diskThatDies(at: number): Disk {
-  let touched = -1
-  const dies = <A extends unknown[], T>(work: (...given: A) => Promise<T>, half: (...given: A) => void = () => undefined) => {
-    return async (...given: A): Promise<T> => {
-      touched += 1
-      if (touched !== at) return work(...given)
-      half(...given)
-      throw new Error('killed')
-    }
-  }
-  return {
-    sizeOf: dies(plainDisk.sizeOf),
-    freeBytes: dies(plainDisk.freeBytes),
-    remove: dies(plainDisk.remove),
-    writeNew: dies(plainDisk.writeNew, (path, bytes) => writeFileSync(path, bytes.subarray(0, bytes.length / 2))),
-    read: dies(plainDisk.read),
-    rename: dies(plainDisk.rename, renameSync),
-    syncFolder: dies(plainDisk.syncFolder),
-  }
-}
-
-function flipped(bytes: Uint8Array): Uint8Array {
-  const copy = new Uint8Array(bytes)
-  const middle = copy.length >> 1
-  copy[middle] = (copy[middle] ?? 0) ^ 1
-  return copy
 }

@@ -3,7 +3,19 @@ import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { reseal } from '../../electron/office/packages/container/open-container.ts'
 import { readOfficeKeys } from '../../electron/office/packages/office-keys.ts'
-import { acknowledge, dbOf, enrol, factsAt, newPair, packageAt, refusal, register, send, take, type Sent } from './two-offices.ts'
+import {
+  acknowledge,
+  dbOf,
+  enrol,
+  factsAt,
+  newPair,
+  packageAt,
+  refusal,
+  register,
+  send,
+  take,
+  type Sent,
+} from './two-offices.ts'
 import { newWorld, type World } from '../world.ts'
 
 let post: World
@@ -22,21 +34,40 @@ describe('a package on its way', () => {
     await register(post, 3)
     const { waitingFacts } = await post.must('packages.status', {})
     sent = await send(post)
-    expect(sent).toMatchObject({ state: 'sealed', direction: 'out', sequence: 1, facts: waitingFacts, recipient: 'JAKARTA' })
+    expect(sent).toMatchObject({
+      state: 'sealed',
+      direction: 'out',
+      sequence: 1,
+      facts: waitingFacts,
+      recipient: 'JAKARTA',
+    })
     expect(sent.fileName).toBe('KDEI-TPE_data_000001_20261121.atn')
     expect(sent.timeline.map((one) => one.state)).toEqual(['building', 'sealed'])
     expect(readdirSync(join(post.folder, 'outbox'))).toEqual([sent.fileName])
-    expect(await post.must('packages.status', {})).toMatchObject({ waitingFacts: 0, unacknowledged: 1, lastApplied: null })
+    expect(await post.must('packages.status', {})).toMatchObject({
+      waitingFacts: 0,
+      unacknowledged: 1,
+      lastApplied: null,
+    })
     expect(await post.refused('packages.export', {})).toMatchObject({ reasons: [{ code: 'package.nothing-to-send' }] })
   })
 
   it('is merged at headquarters: every fact, every record, counted alike at both ends', async () => {
     const done = await take(headquarters, sent)
-    expect(done).toMatchObject({ outcome: 'applied', sender: 'KDEI-TPE', sequence: 1, facts: sent.facts, applied: sent.facts, quarantined: [] })
+    expect(done).toMatchObject({
+      outcome: 'applied',
+      sender: 'KDEI-TPE',
+      sequence: 1,
+      facts: sent.facts,
+      applied: sent.facts,
+      quarantined: [],
+    })
     // The sender's digest is computed here again; a difference would be told in a message.
     expect(done.messages).toEqual([])
     expect(factsAt(headquarters, 'received_facts')).toEqual(factsAt(post, 'facts'))
-    expect(await headquarters.must('packages.peers', {})).toMatchObject([{ code: 'KDEI-TPE', appliedUpTo: 1, records: sent.facts }])
+    expect(await headquarters.must('packages.peers', {})).toMatchObject([
+      { code: 'KDEI-TPE', appliedUpTo: 1, records: sent.facts },
+    ])
   })
 
   it('is marked applied by the receipt, and both ends show its timeline', async () => {
@@ -48,12 +79,19 @@ describe('a package on its way', () => {
     expect(told).toMatchObject({ outcome: 'receipt', kind: 'ack', applied: sent.facts, messages: [] })
     expect(await packageAt(post, sent.manifestHash)).toMatchObject({ state: 'applied' })
     expect((await packageAt(headquarters, sent.manifestHash)).timeline.map((one) => one.state)).toEqual(['applied'])
-    expect(await post.must('packages.status', {})).toMatchObject({ unacknowledged: 0, lastApplied: 1, headquarters: 'JAKARTA' })
+    expect(await post.must('packages.status', {})).toMatchObject({
+      unacknowledged: 0,
+      lastApplied: 1,
+      headquarters: 'JAKARTA',
+    })
   })
 
   it('carries the state after every record was changed again, and the digests still agree', async () => {
     const office = await post.must('office.get', {})
-    await post.must('office.changeSettings', { expectedVersion: office.version, settings: { ...office.settings, city: 'Taoyuan' } })
+    await post.must('office.changeSettings', {
+      expectedVersion: office.version,
+      settings: { ...office.settings, city: 'Taoyuan' },
+    })
     await register(post, 2)
     const done = await take(headquarters, await send(post))
     expect(done).toMatchObject({ outcome: 'applied', facts: 3, messages: [] })
@@ -125,7 +163,10 @@ describe('P2 ordered, P3 gaps named', () => {
     expect(peer).toMatchObject({ appliedUpTo: e.sequence })
     expect(peer).not.toHaveProperty('missing')
     expect(readdirSync(join(headquarters.folder, 'parked'))).toEqual([])
-    expect((await packageAt(headquarters, e.manifestHash)).timeline.map((one) => one.state)).toEqual(['parked', 'applied'])
+    expect((await packageAt(headquarters, e.manifestHash)).timeline.map((one) => one.state)).toEqual([
+      'parked',
+      'applied',
+    ])
     expect(factsAt(headquarters, 'received_facts')).toEqual(factsAt(post, 'facts'))
     await take(post, await acknowledge(headquarters))
     expect(await packageAt(post, e.manifestHash)).toMatchObject({ state: 'applied' })

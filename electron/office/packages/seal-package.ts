@@ -1,4 +1,5 @@
-import { join } from 'node:path'
+import { rename } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import type { Output } from '../../../shared/channels.ts'
 import { fail, ok, type Result } from '../../../shared/core/result.ts'
 import { encodeManifest, type Manifest, type ManifestHead } from '../../../shared/packages/manifest.ts'
@@ -71,6 +72,7 @@ export async function sealPackage(
   if (!built.ok) return built
   const { bytes, manifestHash, manifest } = built.value
   if (!finished.value) {
+    await setAside(path)
     const check = async (readBack: Uint8Array): Promise<Result<void>> => {
       if (ctx.signal.aborted) return fail(stopped)
       const opened = await openOwnPackage(ctx, readBack, row.recipient)
@@ -102,6 +104,18 @@ async function readFinished(
   const { manifestHash, manifest } = opened.value
   const same = encodeManifest({ ...manifest, segments: [] }) === encodeManifest({ ...headOf(row), segments: [] })
   return ok(same ? { bytes, manifestHash, manifest } : undefined)
+}
+
+/**
+ * A file of this name that is not this package is of a former life of this database (numbers begin again after a restore) or was damaged
+ * by the disk: it is moved into `former`, never overwritten, and must not keep new packages from leaving.
+ */
+async function setAside(path: string): Promise<void> {
+  const bytes = await readIfThere(path)
+  if (!bytes) return
+  const former = join(dirname(path), 'former')
+  makeFolder(former)
+  await rename(path, join(former, `${sha256Hex(bytes).slice(0, 8)}_${basename(path)}`))
 }
 
 function finish(
