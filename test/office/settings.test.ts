@@ -17,7 +17,6 @@ describe('number patterns', () => {
       '{NNN}/{NNN}/{YYYY}',
       '{YYYY}{YYYY}{NNN}',
       '{NN}/{YYYY}',
-      '{YYYY}/{NNN}\n',
       '{YYYY}/{NNN}<b>',
     ]) {
       expect(numberPattern.safeParse(bad).success).toBe(false)
