@@ -2,12 +2,14 @@ import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
 import { useState, type SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../shared/channels.ts'
+import { useRead } from '../api/queries.ts'
 import { PdfPreview } from '../ui/PdfPreview.tsx'
 import classes from './RecoveryCode.module.css'
 
 /** The one time the recovery code is seen. Work begins after two of its groups have been typed from the paper. */
 export function RecoveryCode({ made, onDone }: { made: Output<'office.create'>; onDone: () => void }) {
   const { t } = useTranslation('office')
+  const paper = useRead('office.recoveryPaper', { recoveryCode: made.recoveryCode })
   const groups = made.recoveryCode.split('-')
   const [asked] = useState(() => twoOf(groups.length))
   const [typed, setTyped] = useState<Record<number, string>>({})
@@ -26,7 +28,7 @@ export function RecoveryCode({ made, onDone }: { made: Output<'office.create'>; 
           <li key={index}>{group}</li>
         ))}
       </ol>
-      {made.recoveryPaper.byteLength > 0 && <PdfPreview name={t('recovery.paper')} bytes={made.recoveryPaper} />}
+      {paper.data && <PdfPreview name={t('recovery.paper')} bytes={paper.data.paper} />}
       <form onSubmit={submit}>
         <Stack gap="sm">
           <Text>{t('recovery.check')}</Text>

@@ -32,8 +32,14 @@ export const officeChannels = {
   'office.create': write({
     needs: 'anyone',
     input: createOffice,
-    output: z.strictObject({ recoveryCode: z.string(), recoveryPaper: bytesOut }),
+    output: z.strictObject({ recoveryCode: z.string() }),
     changes: ['office', 'session'],
+  }),
+  /** The sheet for the safe, as PDF, while the code is still on the screen. The office cannot print it later: it does not know the code. */
+  'office.recoveryPaper': read({
+    needs: 'session',
+    input: z.strictObject({ recoveryCode: requiredLine(120) }),
+    output: z.strictObject({ paper: bytesOut }),
   }),
   /** First run, demo: an office full of invented people. Password of every demo officer is in the answer. */
   'office.createDemo': write({

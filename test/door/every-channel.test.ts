@@ -88,6 +88,7 @@ function sampleInput(name: ChannelName): unknown {
     { id, expectedVersion: 1, fields: contract },
     { id, expectedVersion: 1, standing: { standing: 'active', reason: '', from: '2026-01-01' } },
     { text: 'abc' },
+    { recoveryCode: 'x' },
     { passportNumber: 'C1' },
     { password: 'x' },
     { password: 'x', newPassword: 'x'.repeat(12) },

@@ -30,7 +30,7 @@ export async function createOffice(
   input: NewOffice,
   requestId: string,
 ): Promise<Result<Output<'office.create'>>> {
-  const { folder, world, cost, jobs } = gate.setting
+  const { folder, world, cost } = gate.setting
   if (readKeyring(folder) || existsSync(join(folder, databaseName))) return fail(alreadyHere)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const dataKey = newDataKey()
@@ -75,13 +75,7 @@ export async function createOffice(
   renameSync(join(folder, newDatabaseName), join(folder, databaseName))
   const entered = enter(gate, dataKey, officer.id, world.newId())
   if (!entered.ok) return entered
-  const paper = await jobs.run(
-    'paper.recovery',
-    { officeName: settings.name, officeCode: code, code: recoveryCode, madeOn: world.today(), demo },
-    { progress: () => undefined, signal: new AbortController().signal },
-  )
-  if (!paper.ok) return paper
-  return ok({ recoveryCode, recoveryPaper: paper.value })
+  return ok({ recoveryCode })
 }
 
 async function writeDatabase(

@@ -5,6 +5,7 @@ import { contextFor } from '../context.ts'
 import { changeSettings } from './change-settings.ts'
 import { createDemoOffice } from './create-demo-office.ts'
 import { createOffice } from './create-office.ts'
+import { printRecoveryPaper } from './print-recovery-paper.ts'
 import { readOffice } from './office-rows.ts'
 import { readStatus } from './read-status.ts'
 
@@ -13,6 +14,7 @@ export const officeRoutes: Routes<keyof typeof officeChannels> = {
   'office.posts': { gate: (gate) => ok(gate.setting.reference.posts) },
   'office.create': { gate: createOffice },
   'office.createDemo': { gate: createDemoOffice },
+  'office.recoveryPaper': { open: printRecoveryPaper },
   'office.get': { open: (ctx) => ok(readOffice(ctx.db)) },
   'office.changeSettings': {
     gate: (gate, input, requestId) =>

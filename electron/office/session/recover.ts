@@ -31,7 +31,7 @@ export async function recover(
   return enter(gate, dataKey, officerId, requestId)
 }
 
-const wrongCode = problemOf(
+export const wrongCode = problemOf(
   'notPermitted',
   reasonOf(
     'recovery.wrong-code',

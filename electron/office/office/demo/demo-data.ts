@@ -33,7 +33,13 @@ const homeData = z.strictObject({
     .min(1),
   villages: z.array(z.string()).min(1),
   placementCompanies: z.array(z.strictObject({ name: z.string(), licenceNumber: z.string() })).min(1),
-  officers: z.strictObject({ attache: demoOfficer, desk: z.array(demoOfficer).length(2), auditor: demoOfficer }),
+  officers: z.strictObject({
+    attache: demoOfficer,
+    desk: z.tuple([demoOfficer, demoOfficer]),
+    auditor: demoOfficer,
+    /** Who takes in the post's packages, where a demo has a headquarters. */
+    headquarters: demoOfficer,
+  }),
 })
 
 export type DemoData = { host: z.infer<typeof hostData>; home: z.infer<typeof homeData> }

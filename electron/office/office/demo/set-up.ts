@@ -5,6 +5,7 @@ import type { Gate } from '../../gate.ts'
 import { addOfficer } from '../../session/add-officer.ts'
 import { createOffice } from '../create-office.ts'
 import type { DemoData } from './demo-data.ts'
+import { postSettings } from './post-settings.ts'
 import type { StoryClock } from './story-clock.ts'
 import { expected, storyDesk, type StoryDesk } from './story-desk.ts'
 
@@ -21,37 +22,19 @@ export async function setUp(
   { language, requestId }: { language: Language; requestId: string },
 ): Promise<{ desk: StoryDesk; cast: Cast }> {
   const { attache, desk: officers, auditor } = data.home.officers
-  const settings = settingsOf(gate, language)
+  const settings = postSettings(gate.setting.reference.posts, post, language)
   expected(
     'office.create',
     await createOffice(gate, { kind: 'post', code: post, settings, attache, demo: true }, requestId),
   )
   const desk = storyDesk(gate, clock)
   const attacheId = desk.open().officer.id
-  const [first, second] = officers
-  if (!first || !second) throw new Error('the demo needs two desk officers')
   const cast: Cast = {
     attache: attacheId,
-    desk: [await hire(desk, first, 'officer'), await hire(desk, second, 'officer')],
+    desk: [await hire(desk, officers[0], 'officer'), await hire(desk, officers[1], 'officer')],
     auditor: await hire(desk, auditor, 'auditor'),
   }
   return { desk, cast }
-}
-
-function settingsOf(gate: Gate, language: Language) {
-  const reference = gate.setting.reference.posts.find((one) => one.code === post)
-  if (!reference) throw new Error(`the reference data has no ${post}`)
-  return {
-    name: reference.mission.id,
-    city: reference.city,
-    country: reference.country,
-    currency: reference.currency,
-    title: reference.title.id,
-    letterhead: reference.letterhead,
-    language,
-    contractNumberPattern: '{POST}/{YYYY}/{NNNNNN}',
-    lockAfterMinutes: 10,
-  }
 }
 
 async function hire(

@@ -1,0 +1,19 @@
+import type { Language } from '../../../../shared/core/words.ts'
+import type { OfficeSettings, PostReference } from '../../../../shared/office/schema.ts'
+
+/** What the first run proposes for a post, taken as it is. */
+export function postSettings(posts: readonly PostReference[], code: string, language: Language): OfficeSettings {
+  const post = posts.find((one) => one.code === code)
+  if (!post) throw new Error(`the reference data has no ${code}`)
+  return {
+    name: post.mission.id,
+    city: post.city,
+    country: post.country,
+    currency: post.currency,
+    title: post.title.id,
+    letterhead: post.letterhead,
+    language,
+    contractNumberPattern: '{POST}/{YYYY}/{NNNNNN}',
+    lockAfterMinutes: 10,
+  }
+}
