@@ -34,6 +34,8 @@ export const peer = z.strictObject({
   /** At headquarters: the last package of this post that is applied, and what is missing after it. */
   appliedUpTo: z.int(),
   missing: z.string().optional(),
+  /** Two different packages of one number have come (a fork): nothing of this office is taken until it is cleared up by telephone. */
+  frozen: z.boolean(),
   records: z.int(),
 })
 export type Peer = z.infer<typeof peer>

@@ -111,6 +111,7 @@ describe('P6 replay and fork', () => {
     expect(await refusal(headquarters, next)).toBe('package.frozen')
     expect(await take(headquarters, ours)).toMatchObject({ outcome: 'again' })
     expect(factsAt(headquarters, 'received_facts')).toEqual(before)
+    expect(await headquarters.must('packages.peers', {})).toMatchObject([{ frozen: true }])
     const receipt = await acknowledge(headquarters)
     expect((await take(post, receipt)).messages).toMatchObject([{ code: 'receipt.package-set-aside' }])
     expect(await packageAt(post, ours.manifestHash)).toMatchObject({ state: 'applied' })

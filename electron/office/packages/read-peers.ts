@@ -18,7 +18,8 @@ export function viewPeer(ctx: Context, peer: PeerRow): Peer {
   const { code, incarnation } = ctx.office()
   const sender =
     peer.kind === 'post' ? { sender: peer.code, incarnation: peer.incarnation } : { sender: code, incarnation }
-  const { appliedUpTo, missing } = readStream(ctx.db, { ...sender, stream: 'data' })
+  const { appliedUpTo, missing, frozen } = readStream(ctx.db, { ...sender, stream: 'data' })
+  const receipts = readStream(ctx.db, { sender: peer.code, incarnation: peer.incarnation, stream: 'ack' })
   return {
     code: peer.code,
     kind: peer.kind,
@@ -30,6 +31,7 @@ export function viewPeer(ctx: Context, peer: PeerRow): Peer {
     addedAt: peer.addedAt,
     appliedUpTo,
     ...(missing.length === 0 ? {} : { missing: rangesText(missing) }),
+    frozen: frozen || receipts.frozen,
     records: tally(ctx.db, 'received', [peer.code]),
   }
 }
