@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { id } from './core/fields.ts'
 import type { Topic } from './core/channel.ts'
-import type { Problem } from './core/problem.ts'
 import type { Result } from './core/result.ts'
 import type { Progress } from './work.ts'
 
@@ -9,7 +8,7 @@ import type { Progress } from './work.ts'
 export const call = z.strictObject({ channel: z.string().max(80), requestId: id, input: z.unknown() })
 export type Call = z.infer<typeof call>
 
-export type Answer<T = unknown> = Result<T, Problem>
+export type Answer<T = unknown> = Result<T>
 
 /** What the office tells its windows unasked. */
 export type OfficeEvent =

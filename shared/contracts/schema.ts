@@ -8,7 +8,7 @@ import { words } from '../core/words.ts'
 export const contractState = z.enum(['draft', 'submitted', 'returned', 'approved', 'void'])
 export type ContractState = z.infer<typeof contractState>
 
-/** Sectors as wage floors and statistics need them; data in resources/reference/sectors.json maps positions to them. */
+/** Sectors as wage floors and statistics need them; data in resources/reference/positions.json maps positions to them. */
 export const sector = z.enum([
   'domestic',
   'healthcare',
@@ -51,8 +51,9 @@ export const contractFields = z.strictObject({
   /** Monthly lodging and food allowances where paid in money. */
   lodgingMinor: z.int().min(0).max(1_000_000_000_000).default(0),
   foodMinor: z.int().min(0).max(1_000_000_000_000).default(0),
-  /** Normal working hours a day and days of rest a week (a month for 4-weekly habits is rounded by the officer); null: the paper does not say. */
+  /** Normal working hours a day; null: the paper does not say. */
   hoursPerDay: z.number().min(1).max(24).nullable().default(null),
+  /** Days of rest in a month; one day a week counts as 4. Null: the paper does not say. */
   restDaysPerMonth: z.number().min(0).max(31).nullable().default(null),
   /** Paid leave, days a year; null: the paper does not say. */
   leaveDaysPerYear: z.int().min(0).max(366).nullable().default(null),

@@ -51,7 +51,7 @@ describe('any history of actions', () => {
 async function play(world: World, partners: Partners, model: Model, one: Step): Promise<void> {
   if ((await world.must('session.get', {}))?.officer.id !== world.officers[one.who]) await world.signIn(one.who)
   const me = world.officers[one.who]
-  if (one.action === 'register') return void (await register(world, partners, model, one.low))
+  if (one.action === 'register') return register(world, partners, model, one.low)
   const [id, known] = [...model][one.which] ?? []
   if (!id || !known) return
   const asked = { id, expectedVersion: one.stale ? known.version + 7 : known.version }

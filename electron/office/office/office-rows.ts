@@ -24,7 +24,7 @@ export function readOffice(db: ReadDb): Office {
     incarnation: row.incarnation,
     demo: row.demo === 1,
     createdAt: row.created_at,
-    settings: JSON.parse(row.settings),
+    settings: JSON.parse(row.settings) as unknown,
     version: row.version,
   })
 }

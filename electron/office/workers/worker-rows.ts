@@ -39,10 +39,6 @@ export function workerByPassport(db: ReadDb, nationality: string, passportNumber
   return row && workerOf(row)
 }
 
-export function workersByNik(db: ReadDb, nik: string): Worker[] {
-  return all<Row>(db, sql`SELECT * FROM workers WHERE nik = ${nik} AND nik <> '' ORDER BY id`).map(workerOf)
-}
-
 export function workerByNationalId(db: ReadDb, nationalWorkerId: string): Worker | undefined {
   const row = first<Row>(
     db,
