@@ -84,7 +84,7 @@ export const databaseName = 'office.db'
 /** A first run writes here and renames at its end, so that a keyring without a finished database cannot be taken for an office. */
 export const newDatabaseName = 'office.db.new'
 /** Stands while the office is open; found at the next unlock it means the last stop was not clean. */
-const openMark = 'office.open'
+export const openMark = 'office.open'
 
 function openOffice({ folder, world }: Setting, dataKey: Uint8Array): Result<ReadDb> {
   const path = join(folder, databaseName)

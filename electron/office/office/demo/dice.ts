@@ -4,9 +4,9 @@ import type { Faker } from '@faker-js/faker'
 export type Dice = {
   faker: Faker
   /** A whole number in `[from, to]`. */
-  number(from: number, to: number): number
-  one<T>(of: readonly T[]): T
-  digits(count: number): string
+  number: (from: number, to: number) => number
+  one: <T>(of: readonly T[]) => T
+  digits: (count: number) => string
 }
 
 /** Loads the Indonesian names only, and only when a demo is made: the whole library would slow every start. */

@@ -10,8 +10,8 @@ const block = 2500
 const mostSteps = 5
 
 /**
- * Files `workers` more people with a contract each, spread over `days` from the clock's day: half of them approved, the rest drafts and
- * submitted ones. Every step is the use case's own, with its audit entry and facts.
+ * Files `workers` more people with a contract each, spread over `days` from the clock's day: half of them drafts, the rest
+ * submitted or approved. Every step is the use case's own, with its audit entry and facts.
  */
 export async function fillRegister(
   stage: Stage,
@@ -42,12 +42,12 @@ function fileOne(stage: Stage, serial: number): ContractFile {
 }
 
 function planOf({ dice, data }: Stage, serial: number): FilePlan {
-  const firm = serial % 3 === 0 ? dice.number(0, data.host.firms.length - 1) : undefined
+  const firm = serial % 3 !== 0 ? dice.number(0, data.host.firms.length - 1) : undefined
   const sector = firm === undefined ? undefined : data.host.firms[firm]?.sector
   return {
     arrives: 0,
     desk: 0,
-    fate: (['approved', 'submitted', 'approved', 'draft'] as const)[serial % 4] ?? 'draft',
+    fate: (['approved', 'draft', 'submitted', 'draft'] as const)[serial % 4] ?? 'draft',
     flaw: undefined,
     work: sector
       ? { position: 'WORKER', sector, employerType: 'legalEntity' }

@@ -2,7 +2,7 @@ import type { ChannelName, Input, Output, Parsed } from '../../../../shared/chan
 import { channels } from '../../../../shared/channels.ts'
 import type { Result } from '../../../../shared/core/result.ts'
 import { contextFor, type Context } from '../../context.ts'
-import { Gate, type OpenOffice } from '../../gate.ts'
+import type { Gate, OpenOffice } from '../../gate.ts'
 import { clearOpenMark, enter } from '../../session/unlock.ts'
 import type { StoryClock } from './story-clock.ts'
 
