@@ -41,11 +41,11 @@ describe('any history of actions', () => {
         for (const one of steps) await play(world, partners, model, one)
         await compare(world, model)
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     )
     await numbersAreWhole(world)
     await world.close()
-  })
+  }, 120_000)
 })
 
 async function play(world: World, partners: Partners, model: Model, one: Step): Promise<void> {
