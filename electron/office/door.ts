@@ -36,6 +36,8 @@ export async function answer(gate: Gate, raw: unknown): Promise<Answer> {
     })
     return result.ok ? ok(channel.output.parse(result.value)) : result
   } catch (error) {
+    // Locked in the middle of the work (idle, suspend): its database was closed under it, and nothing of it was committed.
+    if (channel.needs !== 'anyone' && !gate.open) return fail(problemOf('locked', lockedReason))
     return fail(problemFrom(gate, name, error))
   } finally {
     gate.running.delete(requestId)

@@ -27,3 +27,14 @@ describe('long work', () => {
     expect(await running).toMatchObject({ ok: false, error: { code: 'cancelled' } })
   })
 })
+
+describe('a lock in the middle of a call', () => {
+  it('is answered locked, not as a bug', async () => {
+    await world.signIn('attache')
+    const adding = world.ask('officers.add', { name: 'Orang Uji', role: 'officer', password: 'sandi yang panjang' })
+    await world.must('session.lock', {})
+    expect(await adding).toMatchObject({ ok: false, error: { code: 'locked' } })
+    await world.signIn('attache')
+    expect((await world.must('officers.list', {})).map((o) => o.name)).not.toContain('Orang Uji')
+  })
+})
