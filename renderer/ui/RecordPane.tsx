@@ -39,7 +39,10 @@ export function RecordPane({ title, second, detail, state, bar, children }: Prop
           </Text>
         )}
       </header>
-      <div className={classes.body}>{children}</div>
+      {/* Scrolled by keyboard too, where it holds nothing to stop at. */}
+      <div className={classes.body} tabIndex={0}>
+        {children}
+      </div>
       {bar}
     </div>
   )

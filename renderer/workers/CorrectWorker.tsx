@@ -37,20 +37,8 @@ export function CorrectWorker({ current, passport, onDone }: Props) {
   return (
     <RecordPane
       title={t('correctTitle', { name: current.name })}
-      bar={<DecisionBar label={t('correct')} actions={actions} />}
-    >
-      <Stack gap="md">
-        <PassportBox
-          passport={passport}
-          instead={holder && <OtherHolder name={holder.name} onOpen={() => onDone(holder.id)} />}
-        />
-        <Form
-          form={form}
-          draft={{ ...draft, drop: leave }}
-          label={t('correct')}
-          problem={correction.problem}
-          onSubmit={correction.save}
-        >
+      bar={
+        <>
           {correction.outdated && (
             <ForeignChanges
               title={t('foreign.title')}
@@ -61,8 +49,24 @@ export function CorrectWorker({ current, passport, onDone }: Props) {
               onTakeOver={correction.takeOver}
             />
           )}
+          <DecisionBar label={t('correct')} actions={actions} />
+        </>
+      }
+    >
+      <Stack gap="md">
+        <PassportBox
+          passport={passport}
+          instead={holder && <OtherHolder name={holder.name} onOpen={() => onDone(holder.id)} />}
+        />
+        <Form
+          form={form}
+          draft={{ ...draft, drop: leave }}
+          label={t('correct')}
+          problem={correction.outdated ? null : correction.problem}
+          onSubmit={correction.save}
+        >
           <PassportTaken control={form.control} self={current.id} onOpen={onDone} />
-          <WorkerFields control={form.control} />
+          <WorkerFields control={form.control} autoFocus />
         </Form>
       </Stack>
     </RecordPane>

@@ -1,10 +1,12 @@
 import { Alert, Group, Text, Textarea } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
-import { CircleCheck, ScanLine, TriangleAlert } from 'lucide-react'
-import { useEffect, useState, type ReactNode } from 'react'
+import { CircleAlert, CircleCheck, Lightbulb, ScanLine, TriangleAlert } from 'lucide-react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Reason } from '../../shared/core/problem.ts'
 import { findPassportBlocks } from '../../shared/workers/passport-blocks.ts'
 import { ReasonList } from '../ui/ReasonList.tsx'
+import { useFormat } from '../ui/use-format.ts'
 import type { Passport } from './use-passport-reading.ts'
 import classes from './workers.module.css'
 
@@ -23,13 +25,16 @@ export function PassportBox({ passport, instead, autoFocus }: Props) {
   const { t } = useTranslation('workers')
   const { reading } = passport
   const [text, setText] = useState('')
+  const box = useRef<HTMLTextAreaElement>(null)
   const judge = (now: string) => {
     if (now.trim() !== '') passport.read(now)
   }
   const judgeSoon = useDebouncedCallback(judge, restMs)
   // Lines caught elsewhere on the screen appear here when they need a look; those that were understood make room for the next.
   useEffect(() => {
-    if (reading) setText(reading.state === 'refused' ? reading.text : '')
+    if (!reading) return
+    setText(reading.state === 'refused' ? reading.text : '')
+    if (reading.state === 'refused') box.current?.focus()
   }, [reading])
   const change = (next: string) => {
     setText(next)
@@ -42,6 +47,7 @@ export function PassportBox({ passport, instead, autoFocus }: Props) {
   return (
     <div className={classes.reader}>
       <Textarea
+        ref={box}
         label={t('reader.label')}
         description={t('reader.hint')}
         leftSection={<ScanLine size={16} aria-hidden />}
@@ -63,11 +69,7 @@ export function PassportBox({ passport, instead, autoFocus }: Props) {
       />
       <div aria-live="polite">
         <Counts text={text} />
-        {reading?.state === 'refused' && (
-          <Alert color="block" variant="light" icon={<TriangleAlert size={18} aria-hidden />} mt="xs" p="xs">
-            <ReasonList reasons={reading.reasons} />
-          </Alert>
-        )}
+        {reading?.state === 'refused' && <NotUnderstood reasons={reading.reasons} />}
         {reading?.state === 'read' && (instead ?? <Understood reading={reading} />)}
       </div>
     </div>
@@ -87,6 +89,24 @@ function Understood({ reading }: { reading: Extract<Passport['reading'], { state
           <ReasonList reasons={lines.warnings} />
         </Alert>
       )}
+    </>
+  )
+}
+
+/** What is wrong, and apart from it what might be meant: a suggestion is never filled in. */
+function NotUnderstood({ reasons }: { reasons: readonly Reason[] }) {
+  const format = useFormat()
+  const suggestions = reasons.filter((reason) => reason.code === 'mrz.suggestion')
+  return (
+    <>
+      <Alert color="block" variant="light" icon={<CircleAlert size={18} aria-hidden />} mt="xs" p="xs">
+        <ReasonList reasons={reasons.filter((reason) => !suggestions.includes(reason))} />
+      </Alert>
+      {suggestions.map((reason, at) => (
+        <Text key={at} size="sm" c="dimmed" mt={6} className={classes.suggestion}>
+          <Lightbulb size={15} aria-hidden /> {format.words(reason.text)}
+        </Text>
+      ))}
     </>
   )
 }

@@ -16,7 +16,7 @@ export function WorkerFacts({ worker }: { worker: Worker }) {
       <RecordSection title={t('group.identity')}>
         <Facts
           rows={[
-            [t('birth'), [worker.birthPlace, format.longDate(worker.birthDate)].filter(Boolean).join(', ')],
+            [t('birth'), [worker.birthPlace, format.date(worker.birthDate)].filter(Boolean).join(', ')],
             [t('nationality'), worker.nationality],
             [t('nik'), worker.nik],
             [t('nationalWorkerId'), worker.nationalWorkerId],
@@ -27,7 +27,7 @@ export function WorkerFacts({ worker }: { worker: Worker }) {
         <Facts
           rows={[
             [t('passportNumber'), worker.passportNumber],
-            [t('passportExpires'), format.longDate(worker.passportExpires)],
+            [t('passportExpires'), format.date(worker.passportExpires)],
           ]}
         />
       </RecordSection>

@@ -10,19 +10,27 @@ import { TextField } from '../ui/form/TextField.tsx'
 import type { WorkerFormValues } from './worker-form.ts'
 
 type Props = { control: Control<WorkerFormValues, unknown, Fields> }
+type FieldsProps = Props & { autoFocus?: boolean }
 
 /** Everything an officer types about a worker; the same for a new worker and for a correction. */
-export function WorkerFields({ control }: Props) {
+export function WorkerFields({ control, autoFocus }: FieldsProps) {
   const { t } = useTranslation('workers')
   return (
     <>
       <FormGroup title={t('group.identity')} columns={2}>
-        <TextField control={control} name="name" label={t('fullName')} hint={t('fullNameHint')} required anyScript />
+        <TextField
+          control={control}
+          name="name"
+          label={t('fullName')}
+          hint={t('fullNameHint')}
+          autoFocus={autoFocus ?? false}
+          required
+          anyScript
+        />
         <ChoiceField
           control={control}
           name="sex"
           label={t('sex.label')}
-          hint={t('sex.hint')}
           options={[
             { value: 'F', label: t('sex.F') },
             { value: 'M', label: t('sex.M') },

@@ -17,7 +17,7 @@ export function useWorkerColumns(narrow: boolean): Column<Worker>[] {
       { id: 'name', header: t('name'), width: narrow ? 200 : 240, grow: true, cell: (row) => <Clip text={row.name} /> },
       { id: 'passport', header: t('passport'), width: 96, cell: (row) => <Clip text={row.passportNumber} /> },
       { id: 'expires', header: t('passportState'), width: 128, cell: (row) => <PassportBadge worker={row} /> },
-      { id: 'birthDate', header: t('birthDate'), width: 100, cell: (row) => format.date(row.birthDate) },
+      { id: 'birthDate', header: t('born'), width: 100, cell: (row) => format.date(row.birthDate) },
       { id: 'nik', header: t('nik'), width: 140, cell: (row) => <Clip text={row.nik || '–'} /> },
       {
         id: 'regency',

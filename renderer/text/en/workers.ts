@@ -29,6 +29,7 @@ export const workers: SameKeys<typeof source> = {
   passportSoon_other: '{{count}} days left',
   passportExpired: 'Expired',
   birth: 'Place and date of birth',
+  born: 'Born',
   birthDate: 'Date of birth',
   birthPlace: 'Place of birth',
   nationality: 'Nationality',
@@ -47,7 +48,7 @@ export const workers: SameKeys<typeof source> = {
   changedAt: 'last corrected',
   years_one: '{{count}} year old',
   years_other: '{{count}} years old',
-  sex: { label: 'Sex', hint: 'Left and right arrows choose', F: 'Female', M: 'Male' },
+  sex: { label: 'Sex', F: 'Female', M: 'Male' },
   group: {
     identity: 'Identity',
     passport: 'Passport',
@@ -70,7 +71,7 @@ export const workers: SameKeys<typeof source> = {
   foreign: {
     title: 'Someone else changed this record since you opened it. Your entries are still here and not saved yet.',
     line: '{{field}} is now: {{now}}',
-    kept: '{{field}} is now: {{now}}. Your entry below stays.',
+    kept: '{{field}} is now: {{now}}. Your entry stays.',
     take: 'Take those changes, keep my entries',
   },
   reader: {
@@ -81,6 +82,9 @@ export const workers: SameKeys<typeof source> = {
     known: 'This passport belongs to {{name}}; the record is open.',
     unknownHere: 'This passport is not registered at this office.',
     otherHolder: 'This passport is on record for {{name}}, so it is not used here.',
+    unsaved:
+      'Read the passport of {{name}}, but this form holds someone else who is not saved yet. Save first and read again; or',
+    replace: 'clear it and fill in {{name}}',
     forget: 'Close',
   },
 }

@@ -25,6 +25,7 @@ export const workers = {
   passportSoon_other: 'Sisa {{count}} hari',
   passportExpired: 'Habis',
   birth: 'Tempat dan tanggal lahir',
+  born: 'Lahir',
   birthDate: 'Tanggal lahir',
   birthPlace: 'Tempat lahir',
   nationality: 'Kewarganegaraan',
@@ -42,7 +43,7 @@ export const workers = {
   registeredAt: 'Didaftarkan',
   changedAt: 'dibetulkan terakhir',
   years_other: '{{count}} tahun',
-  sex: { label: 'Jenis kelamin', hint: 'Panah kiri dan kanan memilih', F: 'Perempuan', M: 'Laki-laki' },
+  sex: { label: 'Jenis kelamin', F: 'Perempuan', M: 'Laki-laki' },
   group: {
     identity: 'Identitas',
     passport: 'Paspor',
@@ -65,7 +66,7 @@ export const workers = {
   foreign: {
     title: 'Rekaman ini diubah orang lain sejak Anda membukanya. Isian Anda masih ada dan belum disimpan.',
     line: '{{field}} sekarang: {{now}}',
-    kept: '{{field}} sekarang: {{now}}. Isian Anda di bawah tetap dipakai.',
+    kept: '{{field}} sekarang: {{now}}. Isian Anda tetap dipakai.',
     take: 'Ambil perubahan itu, pertahankan isian saya',
   },
   reader: {
@@ -76,6 +77,9 @@ export const workers = {
     known: 'Paspor ini milik {{name}}; rekamannya dibuka.',
     unknownHere: 'Paspor ini belum terdaftar di kantor ini.',
     otherHolder: 'Paspor ini tercatat atas nama {{name}}, jadi tidak dipakai di sini.',
+    unsaved:
+      'Terbaca paspor {{name}}, tetapi formulir ini berisi orang lain yang belum disimpan. Simpan dulu, lalu pindai lagi; atau',
+    replace: 'kosongkan dan isi dengan {{name}}',
     forget: 'Tutup',
   },
 }
