@@ -4,13 +4,13 @@ import type { ContractRow } from '../../shared/contracts/schema.ts'
 import { Clip } from '../ui/Clip.tsx'
 import type { Column } from '../ui/use-columns.ts'
 import { useFormat } from '../ui/use-format.ts'
-import { ContractBadge } from './ContractBadge.tsx'
+import { ContractBadge, ContractIcon } from './ContractBadge.tsx'
 import { FindingCount } from './FindingCount.tsx'
 import type { ListView } from './use-contract-list.ts'
 
 const besideRecord: Record<ListView, readonly string[]> = {
-  queue: ['worker', 'employer', 'state', 'findings', 'since'],
-  register: ['number', 'worker', 'employer', 'since'],
+  queue: ['icon', 'worker', 'employer', 'findings', 'since'],
+  register: ['icon', 'number', 'worker', 'since'],
 }
 const alone: Record<ListView, readonly string[]> = {
   queue: ['number', 'worker', 'employer', 'agency', 'position', 'wage', 'state', 'findings', 'since'],
@@ -24,6 +24,7 @@ export function useContractColumns(view: ListView, narrow: boolean): Column<Cont
   return useMemo(() => {
     const register = view === 'register'
     const columns: Column<ContractRow>[] = [
+      { id: 'icon', header: '', width: 34, cell: (row) => <ContractIcon state={row.state} /> },
       {
         id: 'number',
         header: t(register ? 'registerNumber' : 'fileNumber'),

@@ -19,7 +19,12 @@ type Props = {
 export function ConfirmDialog(props: Props) {
   const { t } = useTranslation('ui')
   return (
-    <Modal opened={props.opened} onClose={props.onCancel} title={props.title}>
+    <Modal
+      opened={props.opened}
+      onClose={props.onCancel}
+      title={props.title}
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
       <Stack gap="md">
         {typeof props.children === 'string' ? <Text>{props.children}</Text> : props.children}
         <Group justify="flex-end" gap="xs">

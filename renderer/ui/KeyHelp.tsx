@@ -13,7 +13,13 @@ export function KeyHelp(props: {
   const here = bound.filter((binding) => !binding.everywhere)
   const everywhere = [...bound.filter((binding) => binding.everywhere), ...props.always]
   return (
-    <Modal opened={props.opened} onClose={props.onClose} title={t('keys.title')} size="lg">
+    <Modal
+      opened={props.opened}
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+      onClose={props.onClose}
+      title={t('keys.title')}
+      size="lg"
+    >
       <Stack gap="lg">
         {here.length > 0 && <Keys title={t('keys.here')} keys={here} />}
         <Keys title={t('keys.everywhere')} keys={everywhere} />

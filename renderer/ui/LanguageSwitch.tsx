@@ -14,7 +14,7 @@ export function LanguageSwitch() {
         color="gray"
         px="xs"
         lang={other}
-        aria-label={`${t('language')}: ${name}`}
+        aria-label={`${other.toUpperCase()}, ${t('language')}: ${name}`}
         onClick={() => speak(other, true)}
       >
         {other.toUpperCase()}

@@ -16,7 +16,13 @@ type Props = {
 export function PasswordDialog({ opened, busy, problem, onSubmit, onCancel }: Props) {
   const { t } = useTranslation('ui')
   return (
-    <Modal opened={opened} onClose={onCancel} title={t('unlock.title')} zIndex={500}>
+    <Modal
+      opened={opened}
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+      onClose={onCancel}
+      title={t('unlock.title')}
+      zIndex={500}
+    >
       <PasswordForm busy={busy} problem={problem} onSubmit={onSubmit} onCancel={onCancel} />
     </Modal>
   )

@@ -42,13 +42,7 @@ export function keyName(key: string): string {
   return key
     .split('+')
     .map((part) =>
-      part === 'mod'
-        ? mac
-          ? '⌘'
-          : 'Ctrl'
-        : part.length === 1
-          ? part.toUpperCase()
-          : part[0]?.toUpperCase() + part.slice(1),
+      part === 'mod' ? (mac ? '⌘' : 'Ctrl') : part === 'Escape' ? 'Esc' : part[0]?.toUpperCase() + part.slice(1),
     )
     .join('+')
 }

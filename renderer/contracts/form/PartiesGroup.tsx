@@ -15,14 +15,14 @@ import type { ContractForm } from './contract-form.ts'
 import type { Quick } from './QuickPanel.tsx'
 import { typedPassport } from './typed-passport.ts'
 
-type Props = { form: ContractForm; onQuick: (quick: Quick) => void; autoFocus: boolean }
+type Props = { form: ContractForm; onQuick: (quick: Quick) => void }
 
 /** Who the contract names. The worker's box also takes what a passport reader sends. */
-export function PartiesGroup({ form, onQuick, autoFocus }: Props) {
+export function PartiesGroup({ form, onQuick }: Props) {
   const { t } = useTranslation('contracts')
   return (
     <FormGroup title={t('parties')} columns={2}>
-      <WorkerField form={form} onQuick={onQuick} autoFocus={autoFocus} />
+      <WorkerField form={form} onQuick={onQuick} />
       <PartnerField form={form} onQuick={onQuick} kind="employer" name="employerId" required />
       <PartnerField form={form} onQuick={onQuick} kind="agency" name="agencyId" />
       <PartnerField form={form} onQuick={onQuick} kind="placementCompany" name="placementCompanyId" />
@@ -30,7 +30,7 @@ export function PartiesGroup({ form, onQuick, autoFocus }: Props) {
   )
 }
 
-function WorkerField({ form, onQuick, autoFocus }: Props) {
+function WorkerField({ form, onQuick }: Props) {
   const { t } = useTranslation('contracts')
   const { options, chosen, loading, onSearch } = useWorkerLookup(useWatch({ control: form.control, name: 'workerId' }))
   const passport = usePassport(form, onQuick)
@@ -42,7 +42,7 @@ function WorkerField({ form, onQuick, autoFocus }: Props) {
         label={t('worker')}
         hint={t('workerHint')}
         required
-        autoFocus={autoFocus}
+        autoFocus
         options={options}
         chosen={chosen}
         loading={loading}

@@ -46,3 +46,6 @@ export function sharedTerms(last: ContractFields): Partial<ContractFields> {
   const { workerId: _worker, experienceYears: _years, note: _note, employerId, workAddress, ...terms } = last
   return last.employerType === 'legalEntity' ? { ...terms, employerId, workAddress } : terms
 }
+
+/** Where the terms of the contract registered last are remembered while the same person sits at the desk. */
+export const lastTermsKey = 'contracts.last'

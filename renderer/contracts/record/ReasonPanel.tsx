@@ -1,4 +1,4 @@
-import { Button, Group, Kbd, Title } from '@mantine/core'
+import { Button, Kbd, Title } from '@mantine/core'
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { keyName } from '../../ui/use-keys.ts'
@@ -27,13 +27,15 @@ export function ReasonPanel({ title, action, destructive, busy, onSave, onClose,
   }
   return (
     <section ref={root} className={classes.panel} aria-label={title} onKeyDown={onKeyDown}>
-      <Title order={3} mb="xs">
-        {title}
-      </Title>
-      {children}
-      <Group justify="flex-end" gap="xs" mt="sm">
+      <div className={classes.entries}>
+        <Title order={3} mb="xs">
+          {title}
+        </Title>
+        {children}
+      </div>
+      <div className={classes.ends}>
         <Button variant="default" onClick={onClose} rightSection={<Kbd size="xs">Esc</Kbd>}>
-          {t('action.cancel')}
+          {t('action.close')}
         </Button>
         <Button
           onClick={onSave}
@@ -43,7 +45,7 @@ export function ReasonPanel({ title, action, destructive, busy, onSave, onClose,
         >
           {action}
         </Button>
-      </Group>
+      </div>
     </section>
   )
 }

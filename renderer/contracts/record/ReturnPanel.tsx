@@ -59,6 +59,7 @@ export function ReturnPanel({ view, onClose }: { view: ContractView; onClose: ()
           name="codes"
           label={t('return.codes')}
           required
+          columns={2}
           options={reasons.map(({ code, text }) => ({ value: code, label: format.words(text) }))}
         />
         <TextField

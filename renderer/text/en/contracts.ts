@@ -161,6 +161,12 @@ export const contracts: SameKeys<typeof source> = {
   },
 
   correctTitle: 'Correct file {{number}}',
+  foreign: {
+    title: 'Someone has just changed this file. Your entries are still here.',
+    line: '{{field}} has changed and is taken from the file.',
+    kept: '{{field}} has changed, but your entry is used.',
+    take: 'Go on with the newest file',
+  },
   saveNew: 'Save',
   saveCorrection: 'Save correction',
   leave: 'Back',

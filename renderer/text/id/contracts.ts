@@ -163,6 +163,12 @@ export const contracts = {
   },
 
   correctTitle: 'Koreksi berkas {{number}}',
+  foreign: {
+    title: 'Berkas ini baru saja diubah orang lain. Isian Anda masih ada.',
+    line: '{{field}} berubah; diambil dari berkas.',
+    kept: '{{field}} berubah, tetapi isian Anda yang dipakai.',
+    take: 'Lanjutkan dengan berkas terbaru',
+  },
   saveNew: 'Simpan',
   saveCorrection: 'Simpan koreksi',
   leave: 'Kembali',

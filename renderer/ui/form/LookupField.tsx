@@ -1,10 +1,12 @@
-import { Combobox, Group, InputBase, Loader, ScrollArea, Text, useCombobox } from '@mantine/core'
+import { Combobox, Group, InputBase, Loader, Text, useCombobox } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
+import { Plus } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import type { FieldValues } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useLate } from '../use-late.ts'
 import { asText, useField, type FieldProps } from './field.ts'
+import classes from './LookupField.module.css'
 
 /** Something that can be chosen; `detail` stands smaller beside it (a number, a place). */
 export type LookupOption = { value: string; label: string; detail?: string }
@@ -84,7 +86,6 @@ export function LookupField<In extends FieldValues, Out>(props: Props<In, Out>) 
           value={text ?? chosen?.label ?? ''}
           onChange={(event) => type(event.currentTarget.value)}
           onKeyDownCapture={enter}
-          onFocus={() => combobox.openDropdown()}
           onClick={() => combobox.openDropdown()}
           onBlur={leave}
           autoComplete="off"
@@ -95,14 +96,12 @@ export function LookupField<In extends FieldValues, Out>(props: Props<In, Out>) 
         />
       </Combobox.Target>
       <Combobox.Dropdown>
-        <Combobox.Options aria-label={props.label}>
-          <ScrollArea.Autosize mah={240} type="auto" scrollbars="y">
-            {shown.map((option) => (
-              <Option key={option.value} option={option} />
-            ))}
-            {shown.length === 0 && <Combobox.Empty>{t(waiting ? 'list.loading' : 'list.noMatch')}</Combobox.Empty>}
-            {props.other && !waiting && <Option option={{ value: actOfOther, label: props.other.label }} />}
-          </ScrollArea.Autosize>
+        <Combobox.Options aria-label={props.label} className={classes.options}>
+          {shown.map((option) => (
+            <Option key={option.value} option={option} />
+          ))}
+          {shown.length === 0 && <Combobox.Empty>{t(waiting ? 'list.loading' : 'list.noMatch')}</Combobox.Empty>}
+          {props.other && !waiting && <Option option={{ value: actOfOther, label: props.other.label }} act />}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>
@@ -144,16 +143,17 @@ function useEarlyEnter(waiting: boolean, then: () => void) {
   return { remember: () => void (pressed.current = true), forget: () => void (pressed.current = false) }
 }
 
-function Option({ option }: { option: LookupOption }) {
+function Option({ option, act }: { option: LookupOption; act?: boolean }) {
   return (
-    <Combobox.Option value={option.value}>
+    <Combobox.Option value={option.value} className={act ? classes.act : undefined}>
       <Group justify="space-between" wrap="nowrap" gap="md">
-        <Text size="sm" dir="auto">
+        {act && <Plus size={14} aria-hidden />}
+        <Text size="sm" dir="auto" flex={1}>
           {option.label}
         </Text>
-        <Text size="xs" c="dimmed" dir="auto">
+        <span className={classes.detail} dir="auto">
           {option.detail}
-        </Text>
+        </span>
       </Group>
     </Combobox.Option>
   )

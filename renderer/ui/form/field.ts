@@ -6,7 +6,7 @@ export type FieldProps<In extends FieldValues, Out> = {
   control: Control<In, unknown, Out>
   name: FieldPath<In>
   label: string
-  /** One line under the label, for what the label cannot say. */
+  /** One line under the field, for what the label cannot say. */
   hint?: string
   /** Marks the field and tells screen readers; the schema decides. */
   required?: boolean
@@ -31,6 +31,8 @@ export function useField<In extends FieldValues, Out>(props: FieldProps<In, Out>
       withAsterisk: props.required ?? false,
       'aria-required': props.required ?? false,
       disabled: props.disabled ?? false,
+      // A hint below keeps the boxes of one row on one line, whichever of them has one.
+      inputWrapperOrder: ['label', 'input', 'description', 'error'] as ('label' | 'input' | 'description' | 'error')[],
       error,
       ...(props.hint === undefined ? {} : { description: props.hint }),
       ...(props.autoFocus ? { 'data-autofocus': true, autoFocus: true } : {}),

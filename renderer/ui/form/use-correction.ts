@@ -36,12 +36,12 @@ export function useCorrection<In extends FieldValues, Out extends FieldValues, K
   const now = valuesOf(current) as Record<string, unknown>
   const mine = form.getValues() as Record<string, unknown>
   const foreign = Object.keys(now)
-    .filter((name) => current.version !== base.version && now[name] !== before[name])
+    .filter((name) => current.version !== base.version && !same(now[name], before[name]))
     .map((name): ForeignChange<In> => ({
       name: name as FieldPath<In>,
       before: before[name],
       now: now[name],
-      mine: (mine[name] ?? '') !== (before[name] ?? ''),
+      mine: !same(mine[name], before[name]),
     }))
   const takeOver = () => {
     for (const change of foreign) {
@@ -61,4 +61,9 @@ export function useCorrection<In extends FieldValues, Out extends FieldValues, K
     foreign,
     takeOver,
   }
+}
+
+/** Lists (ticked boxes) are equal when their entries are; an emptied field is the same as one never filled. */
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a ?? '') === JSON.stringify(b ?? '')
 }
