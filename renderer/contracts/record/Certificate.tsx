@@ -10,7 +10,10 @@ export function Certificate({ paper, onClose }: { paper: Output<'contracts.certi
   const { t } = useTranslation('contracts')
   const { t: ui } = useTranslation('ui')
   const place = useRef<HTMLDivElement>(null)
-  useEffect(() => place.current?.scrollIntoView({ block: 'start' }), [paper])
+  useEffect(() => {
+    // Newer browsers answer a promise, which an effect must not return.
+    void place.current?.scrollIntoView({ block: 'start' })
+  }, [paper])
   return (
     <div ref={place}>
       <RecordSection

@@ -19,7 +19,9 @@ type Props = {
 export function ReasonPanel({ title, action, destructive, busy, onSave, onClose, children }: Props) {
   const { t } = useTranslation('ui')
   const root = useRef<HTMLElement>(null)
-  useEffect(() => root.current?.querySelector<HTMLElement>('input, textarea')?.focus(), [])
+  useEffect(() => {
+    root.current?.querySelector<HTMLElement>('input, textarea')?.focus()
+  }, [])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
     event.preventDefault()
