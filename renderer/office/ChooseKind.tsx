@@ -1,4 +1,4 @@
-import { Loader, Stack, Text, UnstyledButton } from '@mantine/core'
+import { Stack, Text, UnstyledButton } from '@mantine/core'
 import { Building2, GraduationCap, Landmark, type LucideIcon } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../shared/channels.ts'
@@ -6,6 +6,7 @@ import type { OfficeKind } from '../../shared/office/schema.ts'
 import { useWork } from '../api/work.ts'
 import { useLanguage } from '../text/i18n.ts'
 import { ProblemAlert } from '../ui/ProblemAlert.tsx'
+import { WorkProgress } from '../ui/WorkProgress.tsx'
 import classes from './ChooseKind.module.css'
 
 type Props = { onKind: (kind: OfficeKind) => void; onDemo: (made: Output<'office.createDemo'>) => void }
@@ -40,14 +41,7 @@ export function ChooseKind({ onKind, onDemo }: Props) {
         busy={busy}
         run={() => demo.mutate({ language }, { onSuccess: onDemo })}
       />
-      <div role="status">
-        {busy && (
-          <Text size="sm">
-            <Loader size={14} mr="xs" />
-            {t('first.demoMaking')}
-          </Text>
-        )}
-      </div>
+      <div role="status">{busy && <WorkProgress text={t('first.demoMaking')} progress={demo.progress} />}</div>
       {demo.error && <ProblemAlert problem={demo.error} />}
     </Stack>
   )

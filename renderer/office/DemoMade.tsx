@@ -7,7 +7,7 @@ export function DemoMade({ made, onDone }: { made: Output<'office.createDemo'>; 
   const { t } = useTranslation('office')
   return (
     <Stack gap="md">
-      <Text>{t('demoMade.text')}</Text>
+      <Text>{t('demoMade.text', { name: made.officers[0]?.name })}</Text>
       <Table aria-label={t('demoMade.title')}>
         <Table.Thead>
           <Table.Tr>

@@ -57,10 +57,10 @@ export const office: SameKeys<typeof source> = {
   },
   demoMade: {
     title: 'The demo office is ready',
-    text: 'Everyone and every figure in it is invented. Sign in as one of these officers:',
+    text: 'Everyone and every figure in it is invented. You begin as {{name}}. To see another officer’s desk, lock the office and sign in with their password.',
     name: 'Name',
     password: 'Password',
-    go: 'To the sign-in',
+    go: 'Begin work',
     copyNote: 'Note them first: this list is shown only now.',
   },
   settings: {

@@ -54,10 +54,10 @@ export const office = {
   },
   demoMade: {
     title: 'Kantor demo siap',
-    text: 'Semua orang dan angka di dalamnya rekaan. Masuk sebagai salah satu petugas ini:',
+    text: 'Semua orang dan angka di dalamnya rekaan. Anda mulai sebagai {{name}}. Untuk melihat meja petugas lain, kunci kantor lalu masuk dengan kata sandinya.',
     name: 'Nama',
     password: 'Kata sandi',
-    go: 'Ke layar masuk',
+    go: 'Mulai bekerja',
     copyNote: 'Catat dulu: daftar ini hanya tampil sekarang.',
   },
   settings: {
