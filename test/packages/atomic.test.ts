@@ -19,7 +19,7 @@ afterAll(async () => {
 })
 
 describe('P11 atomic export', () => {
-  it.each([...diskSteps.map((name, i) => [name, i] as const)])(
+  it.each(diskSteps.map((name, i) => [name, i] as const))(
     'P11: killed at step "%s", the same package is finished at the next start, whole and once',
     async (_, at) => {
       await register(post, 2)
@@ -185,7 +185,11 @@ describe('P10 atomic import', () => {
     await register(post)
     const second = await send(post)
     await take(headquarters, second)
-    rmSync(join(headquarters.folder, 'parked', `${second.manifestHash}.atn`))
+    const parked = join(headquarters.folder, 'parked', `${second.manifestHash}.atn`)
+    rmSync(parked)
+    expect(await take(headquarters, second)).toMatchObject({ outcome: 'again' })
+    expect(Buffer.compare(readFileSync(parked), second.file)).toBe(0)
+    rmSync(parked)
     expect((await take(headquarters, first)).messages).toMatchObject([{ code: 'package.parked-lost' }])
     expect(await take(headquarters, second)).toMatchObject({ outcome: 'applied' })
   })

@@ -8,7 +8,7 @@ import { openPackage } from './open-package.ts'
 import { parkedFile, readIfThere } from './outbox.ts'
 import { movePackage, packageByHash } from './package-rows.ts'
 import { takeData, type Kept } from './receive-data.ts'
-import { missingOf, parkedPackages, readStream, saveStream, type StreamKey } from './stream-rows.ts'
+import { noteMissing, parkedPackages, readStream, type StreamKey } from './stream-rows.ts'
 import type { Arrived } from './take-in.ts'
 
 /**
@@ -54,8 +54,7 @@ function giveUp(ctx: Context, key: StreamKey, manifestHash: string, reasons: Rea
     const row = packageByHash(db, manifestHash)
     if (row?.state !== 'parked') return stale()
     movePackage(db, row.number, 'quarantined', ctx.now(), reasons)
-    const stream = readStream(db, key)
-    saveStream(db, { ...stream, missing: missingOf(db, key, stream.appliedUpTo) }, ctx.now())
+    noteMissing(db, key, ctx.now())
     return ok({ value: null, subject: { kind: 'package', id: manifestHash }, facts: [] })
   })
 }

@@ -15,7 +15,8 @@ import { writeAtomic } from './container/write-atomic.ts'
 import { stopped } from './later-step.ts'
 import { makeFolder, parkedFile } from './outbox.ts'
 import { readPeer } from './peer-rows.ts'
-import { heldHash, missingOf, readStream, saveStream } from './stream-rows.ts'
+import { packageByHash } from './package-rows.ts'
+import { heldHash, missingOf, noteMissing, readStream } from './stream-rows.ts'
 import { freezeStream, keepPackage, streamOf, untouched, type Arrived } from './take-in.ts'
 
 /** How a transaction tells an outcome that must be kept although it is a refusal: the answer travels as a value. */
@@ -28,8 +29,8 @@ export type Kept = Result<Imported>
 export async function receiveData(ctx: Context, arrived: Arrived, sealed: Uint8Array): Promise<Result<Imported>> {
   const file = parkedFile(ctx, arrived.manifestHash)
   const early = arrivalOf(ctx.db, arrived)?.do === 'park'
-  if (early) {
-    // On disk first: a row that says `parked` promises that the file is there.
+  if (early || packageByHash(ctx.db, arrived.manifestHash)?.state === 'parked') {
+    // On disk first: a row that says `parked` promises that the file is there; when it comes again, a lost file is there again.
     const same = sha256Hex(sealed)
     makeFolder(dirname(file))
     await rm(file, { force: true })
@@ -41,8 +42,7 @@ export async function receiveData(ctx: Context, arrived: Arrived, sealed: Uint8A
   }
   const done = ctx.write<Kept>((db) => takeData(db, arrived, ctx.now(), early))
   if (!done.ok || !done.value.ok) return done.ok ? done.value : done
-  const { outcome } = done.value.value
-  if (early && outcome === 'applied') await rm(file, { force: true })
+  if (done.value.value.outcome === 'applied') await rm(file, { force: true })
   return done.value
 }
 
@@ -63,14 +63,13 @@ export function takeData(db: WriteDb, arrived: Arrived, at: string, early: boole
       return kept(fail(problemOf('refused', ...arrival.reasons)))
     case 'setAside':
       keepPackage(db, arrived, 'quarantined', at, arrival.reasons)
+      noteMissing(db, key, at)
       return kept(fail(problemOf('refused', ...arrival.reasons)))
-    case 'park': {
+    case 'park':
       if (!early) return fail(problemOf('stale', changedMeanwhile))
       keepPackage(db, arrived, 'parked', at)
-      const stream = readStream(db, key)
-      saveStream(db, { ...stream, missing: missingOf(db, key, stream.appliedUpTo) }, at)
+      noteMissing(db, key, at)
       return kept(ok(untouched(arrived, 'parked', waitingFor(db, arrived))))
-    }
     case 'apply':
       return kept(ok(applyData(db, arrived, at)))
   }

@@ -89,6 +89,12 @@ export function missingOf(db: ReadDb, key: StreamKey, appliedUpTo: number): Rang
   )
 }
 
+/** Counts anew what is missing, after a package was parked or set aside. */
+export function noteMissing(db: WriteDb, key: StreamKey, at: string): void {
+  const stream = readStream(db, key)
+  saveStream(db, { ...stream, missing: missingOf(db, key, stream.appliedUpTo) }, at)
+}
+
 /** Hash of the applied or parked package of a sequence, and the one applied if both were there. */
 export function heldHash(db: ReadDb, { sender, incarnation, stream }: StreamKey, sequence: number): string | undefined {
   const row = first<{ manifestHash: string }>(
