@@ -1,44 +1,33 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Output } from '../../shared/channels.ts'
-import { usePages } from '../api/queries.ts'
-import { Clip } from '../ui/Clip.tsx'
-import { EmptyState } from '../ui/EmptyState.tsx'
-import { ListPane } from '../ui/ListPane.tsx'
-import type { Column } from '../ui/use-columns.ts'
-import { VirtualTable } from '../ui/VirtualTable.tsx'
+import { useMay } from '../api/session.ts'
+import { SplitView } from '../ui/SplitView.tsx'
+import { useKeys } from '../ui/use-keys.ts'
+import { NewPartner } from './NewPartner.tsx'
+import { OpenPartner } from './OpenPartner.tsx'
+import { PartnerList } from './PartnerList.tsx'
+import type { AgenciesSearch } from './search.ts'
 
-type Row = Output<'agencies.list'>['rows'][number]
-
-/** The list of this room. */
+/** Partners of a contract: one list for the three kinds, the open record beside it. */
 export function AgenciesPage() {
   const { t } = useTranslation('agencies')
-  const search = useSearch({ from: '/agencies' })
+  const { open, act, kind } = useSearch({ from: '/agencies' })
   const navigate = useNavigate({ from: '/agencies' })
-  const list = usePages('agencies.list', {
-    ...(search.text ? { text: search.text } : {}),
-    ...(search.kind ? { kind: search.kind } : {}),
-  })
-  const columns = useMemo<Column<Row>[]>(
-    () => [
-      { id: 'name', header: t('name'), width: 260, grow: true, cell: (row) => <Clip text={row.name} /> },
-      { id: 'licence', header: t('licence'), width: 140, cell: (row) => <Clip text={row.licenceNumber} /> },
-      { id: 'country', header: t('country'), width: 80, cell: (row) => <Clip text={row.country} /> },
-    ],
-    [t],
-  )
+  const mayWrite = useMay('record.write')
+  const show = (next: Pick<AgenciesSearch, 'open' | 'act'>) =>
+    void navigate({ search: (now) => ({ text: now.text, kind: now.kind, ...next }), replace: true })
+  const begin = () => show({ open: 'new' })
+  useKeys(mayWrite ? [{ key: 'n', label: t('new'), run: begin }] : [])
   return (
-    <ListPane title={t('title')}>
-      <VirtualTable
-        label={t('list')}
-        list={list}
-        columns={columns}
-        rowId={(row) => row.id}
-        openId={search.open}
-        onOpen={(open) => void navigate({ search: (now) => ({ ...now, open }), replace: true })}
-        empty={<EmptyState title={t('empty')} hint={t('emptyHint')} />}
-      />
-    </ListPane>
+    <SplitView
+      list={<PartnerList onNew={mayWrite ? begin : undefined} />}
+      record={
+        open === 'new'
+          ? mayWrite && <NewPartner kind={kind ?? 'agency'} onOpen={(id) => show({ open: id })} />
+          : open && <OpenPartner key={open} id={open} act={act} onShow={show} />
+      }
+      recordLabel={open === 'new' ? t('newTitle') : t('record')}
+      onClose={() => show({})}
+    />
   )
 }

@@ -5,7 +5,12 @@ export function Clip({ text, second, title }: { text: string; second?: string | 
   return (
     <span className={classes.clip} title={title ?? (second ? `${text}\n${second}` : text)} dir="auto">
       {text}
-      {second && <small dir="auto">{second}</small>}
+      {/* bdi, not dir: the gap before it stays on the side of the first text. */}
+      {second && (
+        <small>
+          <bdi>{second}</bdi>
+        </small>
+      )}
     </span>
   )
 }
