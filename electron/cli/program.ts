@@ -1,20 +1,28 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { language as languages, type Language, type Words } from '../../shared/core/words.ts'
-import { playDemo, type DemoOptions } from './demo.ts'
-import { doctor, type DoctorOptions } from './doctor.ts'
-import { officeCard, type OfficeCardOptions } from './office-card.ts'
-import { inspectPackage, verifyPackage, type InspectPackageOptions, type VerifyPackageOptions } from './package.ts'
+import type { DemoOptions } from './demo.ts'
+import type { DoctorOptions } from './doctor.ts'
+import type { OfficeCardOptions } from './office-card.ts'
+import type { InspectPackageOptions, VerifyPackageOptions } from './package.ts'
 import { appVersion, ownFolder } from './project.ts'
-import { seed, type SeedOptions } from './seed.ts'
+import type { SeedOptions } from './seed.ts'
 import { exitCodes, stoppedBy, type ExitCode } from './stop.ts'
-import { openTerminal, type Terminal } from './terminal.ts'
-import { verifyQr, type VerifyQrOptions } from './verify-qr.ts'
+import { openTerminal, type Output, type Terminal } from './terminal.ts'
+import type { VerifyQrOptions } from './verify-qr.ts'
 
-/** Runs one command line and answers what the shell shall see. */
-export async function runProgram(argv: readonly string[]): Promise<ExitCode> {
-  const terminal = openTerminal(languageOf(argv))
+/** Runs one command line and answers what the shell shall see. Each command's code is loaded when it is asked for: papers and sealing are large. */
+export async function runProgram(
+  argv: readonly string[],
+  out: Output = process.stdout,
+  err: Output = process.stderr,
+): Promise<ExitCode> {
+  const terminal = openTerminal(languageOf(argv), out, err)
   const ended: { code: ExitCode } = { code: exitCodes.done }
-  const program = describe(terminal, async (command) => {
+  const program = new Command('attache').configureOutput({
+    writeOut: (text) => out.write(text),
+    writeErr: (text) => err.write(text),
+  })
+  describe(program, terminal, async (command) => {
     ended.code = await command()
   })
   try {
@@ -31,9 +39,10 @@ export async function runProgram(argv: readonly string[]): Promise<ExitCode> {
 
 type Run = (command: () => ExitCode | Promise<ExitCode>) => Promise<void>
 
-function describe(terminal: Terminal, run: Run): Command {
+function describe(program: Command, terminal: Terminal, run: Run): void {
   const say = (id: string, en: string) => terminal.text({ id, en })
-  const program = new Command('attache')
+  // Before the commands are added: they take these settings over.
+  program
     .description(say('Meja Atase tanpa jendela.', 'Attaché Desk without a window.'))
     .version(appVersion())
     .addOption(languageOption(say('bahasa', 'language')))
@@ -43,7 +52,6 @@ function describe(terminal: Terminal, run: Run): Command {
   addDemo(program, terminal, run)
   addVerifiers(program, terminal, run)
   addCare(program, terminal, run)
-  return program
 }
 
 function addDemo(program: Command, terminal: Terminal, run: Run): void {
@@ -69,7 +77,7 @@ function addDemo(program: Command, terminal: Terminal, run: Run): void {
     )
     .option('--json', say('baris terakhir berupa satu objek JSON', 'the last line is one JSON object'), false)
     .addHelpText('after', `\n${terminal.text(demoHelp)}`)
-    .action((options: DemoOptions) => run(() => playDemo(terminal, options)))
+    .action((options: DemoOptions) => run(async () => (await import('./demo.ts')).playDemo(terminal, options)))
   program
     .command('seed')
     .description(say('membuat kantor contoh berisi orang rekaan', 'makes a demo office full of invented people'))
@@ -80,7 +88,7 @@ function addDemo(program: Command, terminal: Terminal, run: Run): void {
       workerCount,
       0,
     )
-    .action((options: SeedOptions) => run(() => seed(terminal, options)))
+    .action((options: SeedOptions) => run(async () => (await import('./seed.ts')).seed(terminal, options)))
 }
 
 function addVerifiers(program: Command, terminal: Terminal, run: Run): void {
@@ -107,7 +115,9 @@ function addVerifiers(program: Command, terminal: Terminal, run: Run): void {
     .requiredOption(...keys)
     .option(...office)
     .option(...json)
-    .action((text: string, options: VerifyQrOptions) => run(() => verifyQr(terminal, text, options)))
+    .action((text: string, options: VerifyQrOptions) =>
+      run(async () => (await import('./verify-qr.ts')).verifyQr(terminal, text, options)),
+    )
   const packages = program.command('package').description(say('melihat ke dalam paket', 'looks into packages'))
   packages
     .command('verify <file>')
@@ -117,13 +127,17 @@ function addVerifiers(program: Command, terminal: Terminal, run: Run): void {
     .requiredOption('--me <code>', say('kode kantor penerima', 'code of the receiving office'))
     .option(...office)
     .option(...json)
-    .action((file: string, options: VerifyPackageOptions) => run(() => verifyPackage(terminal, file, options)))
+    .action((file: string, options: VerifyPackageOptions) =>
+      run(async () => (await import('./package.ts')).verifyPackage(terminal, file, options)),
+    )
   packages
     .command('inspect <file>')
     .description(say('melihat isinya tanpa memeriksa asalnya', 'shows what is inside without verifying its origin'))
     .requiredOption(...identity)
     .option(...json)
-    .action((file: string, options: InspectPackageOptions) => run(() => inspectPackage(terminal, file, options)))
+    .action((file: string, options: InspectPackageOptions) =>
+      run(async () => (await import('./package.ts')).inspectPackage(terminal, file, options)),
+    )
 }
 
 function addCare(program: Command, terminal: Terminal, run: Run): void {
@@ -134,7 +148,7 @@ function addCare(program: Command, terminal: Terminal, run: Run): void {
     .description(say('memeriksa mesin ini dan folder kantor', 'examines this machine and an office’s folder'))
     .option(...folder)
     .option('--json', say('satu objek JSON', 'one JSON object'))
-    .action((options: DoctorOptions) => run(() => doctor(terminal, options)))
+    .action((options: DoctorOptions) => run(async () => (await import('./doctor.ts')).doctor(terminal, options)))
   program
     .command('office')
     .description(say('kantor di sebuah folder', 'the office in a folder'))
@@ -144,7 +158,9 @@ function addCare(program: Command, terminal: Terminal, run: Run): void {
     .option('--officer <name>', say('siapa yang masuk; bawaan: yang pertama', 'who signs in; default: the first'))
     .option('--out <file>', say('simpan kartunya ke berkas ini', 'save the card into this file'))
     .addHelpText('after', `\n${terminal.text(passwordHelp)}`)
-    .action((options: OfficeCardOptions) => run(() => officeCard(terminal, options)))
+    .action((options: OfficeCardOptions) =>
+      run(async () => (await import('./office-card.ts')).officeCard(terminal, options)),
+    )
 }
 
 /** Help is written before the options are read, so the language is looked for first. */

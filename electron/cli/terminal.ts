@@ -13,9 +13,9 @@ export type Terminal = {
   json(value: unknown): void
 }
 
-type Output = { write(text: string): unknown }
+export type Output = { write(text: string): unknown }
 
-export function openTerminal(language: Language, out: Output = process.stdout, err: Output = process.stderr): Terminal {
+export function openTerminal(language: Language, out: Output, err: Output): Terminal {
   const text = (words: Words) => words[language]
   return {
     language,
