@@ -50,10 +50,11 @@ export const packageChannels = {
     changes: ['packages'],
   }),
   /** The sealed bytes of a package that is still kept, to save it on another medium. */
-  'packages.file': read({
+  'packages.file': write({
     needs: 'package.exchange',
     input: z.strictObject({ manifestHash: sha256 }),
     output: z.strictObject({ fileName: z.string(), bytes: bytesOut }),
+    changes: ['packages'],
   }),
   /** Reads one file from another office: data at headquarters, a receipt at a post. Long work. */
   'packages.import': write({

@@ -30,11 +30,11 @@ export function migrate(db: ReadDb): Result<void> {
   return ok(undefined)
 }
 
-/** The schema as text, for `schema.sql` and its drift check. Shadow tables of the search index are SQLite's own and left out. */
+/** The schema as text, for `schema.sql` and its drift check. Shadow tables of the search indexes are SQLite's own and left out. */
 export function schemaText(db: ReadDb): string {
   const rows = db
     .prepare(
-      `SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'search\\_index\\_%' ESCAPE '\\' ORDER BY tbl_name, type DESC, name`,
+      `SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT IN (SELECT name FROM pragma_table_list WHERE type = 'shadow') ORDER BY tbl_name, type DESC, name`,
     )
     .all() as { sql: string }[]
   return `${rows.map((row) => `${row.sql};`).join('\n\n')}\n`

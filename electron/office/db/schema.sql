@@ -269,14 +269,6 @@ CREATE INDEX received_facts_set_aside ON received_facts (sender, incarnation, se
 
 CREATE VIRTUAL TABLE received_index USING fts5 (title, detail, content = 'received_records', content_rowid = 'number', tokenize = 'trigram');
 
-CREATE TABLE 'received_index_config'(k PRIMARY KEY, v) WITHOUT ROWID;
-
-CREATE TABLE 'received_index_data'(id INTEGER PRIMARY KEY, block BLOB);
-
-CREATE TABLE 'received_index_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
-
-CREATE TABLE 'received_index_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
-
 CREATE TRIGGER received_records_added AFTER INSERT ON received_records BEGIN
   INSERT INTO received_index (rowid, title, detail) VALUES (NEW.number, NEW.title, NEW.detail);
   INSERT INTO tallies VALUES ('received', NEW.sender, 1) ON CONFLICT DO UPDATE SET records = records + 1;

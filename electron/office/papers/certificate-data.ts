@@ -112,7 +112,11 @@ function partnerSection({ employer, agency, placementCompany, contract }: Certif
 
 function partnerRow(label: Words, partner: Partner | undefined): CertificateRow {
   if (!partner) return { label, value: { id: 'tidak ada (perseorangan)', en: 'none (independent)' } }
-  return { label, value: same(partner.name), ...(partner.localName ? { local: partner.localName } : {}) }
+  return {
+    label,
+    value: same(partner.name),
+    ...(partner.localName && partner.localName !== partner.name ? { local: partner.localName } : {}),
+  }
 }
 
 function termSection({ contract: c, endsOn }: CertificateSource): CertificateSection {

@@ -51,6 +51,10 @@ export const audit: SameKeys<typeof source> = {
     packages_export: 'Made a package',
     packages_import: 'Read a package',
     packages_acknowledge: 'Made a receipt',
+    packages_file: 'Took a package’s file',
+    packages_sealed: 'Sealed a package',
+    packages_appliedParked: 'Applied a package that waited',
+    packages_parkedLost: 'A waiting package’s file was lost',
     work_cancel: 'Stopped long work',
   },
   subjects: {

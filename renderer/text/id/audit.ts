@@ -49,6 +49,10 @@ export const audit = {
     packages_export: 'Membuat paket',
     packages_import: 'Membaca paket',
     packages_acknowledge: 'Membuat tanda terima',
+    packages_file: 'Mengambil berkas paket',
+    packages_sealed: 'Menyegel paket',
+    packages_appliedParked: 'Menerapkan paket yang menunggu',
+    packages_parkedLost: 'Berkas paket yang menunggu hilang',
     work_cancel: 'Menghentikan pekerjaan panjang',
   },
   subjects: {
