@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { ContractView } from '../../../shared/contracts/channels.ts'
 import { prose } from '../../../shared/core/fields.ts'
 import { useRead, useWrite } from '../../api/queries.ts'
+import { ErrorState } from '../../ui/ErrorState.tsx'
 import { CheckGroupField } from '../../ui/form/CheckField.tsx'
 import { Form } from '../../ui/form/Form.tsx'
 import { TextField } from '../../ui/form/TextField.tsx'
@@ -22,7 +23,7 @@ export function ReturnPanel({ view, onClose }: { view: ContractView; onClose: ()
   const { t } = useTranslation('contracts')
   const format = useFormat()
   const { contract, findings } = view
-  const reasons = useRead('contracts.returnReasons', {}).data ?? []
+  const reasons = useRead('contracts.returnReasons', {})
   const save = useWrite('contracts.return')
   const { form, draft } = useZodForm(answer, {
     defaults: { codes: [], text: '' },
@@ -45,6 +46,8 @@ export function ReturnPanel({ view, onClose }: { view: ContractView; onClose: ()
     const before = form.getValues('text').trim()
     form.setValue('text', [before, ...lines].filter(Boolean).join('\n').slice(0, 2000), { shouldDirty: true })
   }
+  if (reasons.error) return <ErrorState problem={reasons.error} onRetry={() => void reasons.refetch()} />
+  if (!reasons.data) return null
   return (
     <ReasonPanel
       title={t('return.title')}
@@ -60,7 +63,7 @@ export function ReturnPanel({ view, onClose }: { view: ContractView; onClose: ()
           label={t('return.codes')}
           required
           columns={2}
-          options={reasons.map(({ code, text }) => ({ value: code, label: format.words(text) }))}
+          options={reasons.data.map(({ code, text }) => ({ value: code, label: format.words(text) }))}
         />
         <TextField
           control={form.control}
