@@ -43,7 +43,6 @@ export function SearchBox({ rooms }: { rooms: readonly { label: string; icon: Lu
       overlayProps={{ blur: 0, backgroundOpacity: 0.4 }}
       centered={false}
       yOffset="10vh"
-      aria-label={t('label')}
     >
       <Spotlight.Search
         placeholder={t('placeholder')}

@@ -19,7 +19,7 @@ export function Tools({ onHelp, onLock }: { onHelp: () => void; onLock: () => vo
         </ActionIcon>
       </Tooltip>
       <LanguageSwitch />
-      <Menu position="bottom-end" width={260}>
+      <Menu position="bottom-end" width={260} withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <Button variant="subtle" color="gray" rightSection={<ChevronDown size={14} />} maw={180} title={officer.name}>
             {officer.name.split(' ')[0]}

@@ -35,10 +35,6 @@ export function VirtualRows<Data extends object>(props: Omit<VirtualTableProps<D
     scrollTo: (index) => virtual.scrollToIndex(index, { align: 'auto' }),
     pageSize: Math.max(1, Math.floor((virtual.scrollRect?.height ?? 320) / rowHeight) - 2),
   })
-  // A row out of sight does not exist, so nothing may point at it.
-  const cursorInSight = virtual
-    .getVirtualItems()
-    .some(({ index }) => cursor.id !== undefined && ids[index] === cursor.id)
   return (
     <div
       ref={scroll}
@@ -47,7 +43,7 @@ export function VirtualRows<Data extends object>(props: Omit<VirtualTableProps<D
       aria-label={props.label}
       aria-rowcount={list.total === undefined ? -1 : list.total + 1}
       aria-colcount={columns.length}
-      aria-activedescendant={cursorInSight ? `${base}-${cursor.id}` : undefined}
+      aria-activedescendant={inSight(virtual, ids, cursor.id) ? `${base}-${cursor.id}` : undefined}
       tabIndex={0}
       data-list
       onKeyDown={cursor.onKeyDown}
