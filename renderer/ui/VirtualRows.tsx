@@ -157,3 +157,12 @@ function HeaderCell<Data>(props: {
     </div>
   )
 }
+
+/** A row out of sight does not exist, so nothing may point at it. */
+function inSight(
+  virtual: Virtualizer<HTMLDivElement, Element>,
+  ids: readonly string[],
+  id: string | undefined,
+): boolean {
+  return id !== undefined && virtual.getVirtualItems().some(({ index }) => ids[index] === id)
+}
