@@ -1,6 +1,9 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { realWorld } from '../office/clock.ts'
 import { createDemoOffice } from '../office/office/create-demo-office.ts'
+import { loadDemoData } from '../office/office/demo/demo-data.ts'
+import { headquartersFolder } from '../office/office/demo/exchange.ts'
+import { resources } from './project.ts'
 import { takeSeat } from './seat.ts'
 import { exitCodes, orStop, type ExitCode } from './stop.ts'
 import type { Terminal } from './terminal.ts'
@@ -30,6 +33,12 @@ export async function seed(terminal: Terminal, { data, workers }: SeedOptions): 
       `The demo office is ready: ${contracts} contracts, ${seconds} seconds. Officers and passwords:`,
     )
     for (const { name, password } of made.officers) terminal.say(`  ${name}: ${password}`, `  ${name}: ${password}`)
+    const { name, password } = loadDemoData(resources).home.officers.headquarters
+    const folder = join(seat.folder, headquartersFolder)
+    terminal.say(
+      `Kantor pusatnya: ${folder} · ${name}: ${password}`,
+      `Its headquarters: ${folder} · ${name}: ${password}`,
+    )
     return exitCodes.done
   } finally {
     await seat.office.stop()

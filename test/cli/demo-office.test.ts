@@ -27,6 +27,13 @@ function worldAt(folder: string): World {
   return world
 }
 
+test('two presses of the button make one office', async () => {
+  const world = worldAt(newFolder())
+  const answers = await Promise.all([1, 2].map(() => world.ask('office.createDemo', { language: 'id' })))
+  expect(answers.map((answer) => answer.ok)).toEqual([true, false])
+  expect((await world.must('office.status', {})).state).toBe('open')
+})
+
 describe('a demo office', () => {
   let world: World
   let made: Output<'office.createDemo'>
@@ -90,11 +97,31 @@ describe('a demo office', () => {
   test('every password stated opens it', async () => {
     const { officers } = await world.must('office.status', {})
     expect(made.officers).toHaveLength(4)
-    for (const { name, password } of made.officers) {
+    // The attaché last: the tests after this one need one.
+    for (const { name, password } of made.officers.toReversed()) {
       const officer = officers.find((one) => one.name === name)
       const session = await world.must('session.unlock', { officerId: officer!.id, password })
       expect(session.officer.name).toBe(name)
     }
+  })
+
+  test('two packages have their receipt, one is on its way, the newest work waits', async () => {
+    const status = await world.must('packages.status', {})
+    expect(status).toMatchObject({ lastApplied: 2, unacknowledged: 1, headquarters: 'JAKARTA' })
+    expect(status.waitingFacts).toBeGreaterThan(0)
+    const headquarters = worldAt(join(world.folder, 'headquarters'))
+    const { officers, demo } = await headquarters.must('office.status', {})
+    expect(demo).toBe(true)
+    await headquarters.must('session.unlock', { officerId: officers[0]!.id, password: 'pusat-demo' })
+    const [post] = await headquarters.must('packages.peers', {})
+    expect(post).toMatchObject({ code: 'KDEI-TPE', appliedUpTo: 2 })
+    // The one on its way can still be taken in.
+    const [onItsWay] = (await world.must('packages.list', { limit: 1 })).rows
+    const { bytes } = await world.must('packages.file', { manifestHash: onItsWay!.manifestHash })
+    expect(await headquarters.must('packages.import', { file: bytes })).toMatchObject({
+      outcome: 'applied',
+      sequence: 3,
+    })
   })
 
   test('a second one in the same folder is refused', async () => {

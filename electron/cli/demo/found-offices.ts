@@ -2,7 +2,7 @@ import type { Input } from '../../../shared/channels.ts'
 import { realWorld } from '../../office/clock.ts'
 import { createOffice } from '../../office/office/create-office.ts'
 import type { DemoData } from '../../office/office/demo/demo-data.ts'
-import { postSettings } from '../../office/office/demo/post-settings.ts'
+import { headquartersSettings, postSettings } from '../../office/office/demo/post-settings.ts'
 import type { IdentityKind } from '../../office/packages/office-keys.ts'
 import { takeSeat, type Seat } from '../seat.ts'
 import { orStop } from '../stop.ts'
@@ -67,16 +67,4 @@ async function found(seat: Seat, input: Input<'office.create'>, keys: IdentityKi
   const session = await seat.must('session.get', {})
   if (!session) throw new Error('a new office is open')
   return session.officer.id
-}
-
-function headquartersSettings(settings: Input<'office.create'>['settings']): Input<'office.create'>['settings'] {
-  return {
-    ...settings,
-    name: 'Kantor Pusat Pelindungan Pekerja Migran (contoh)',
-    city: 'Jakarta',
-    country: 'ID',
-    currency: 'IDR',
-    title: 'Kepala Pusat Data',
-    letterhead: ['KANTOR PUSAT', 'JAKARTA'],
-  }
 }

@@ -17,3 +17,16 @@ export function postSettings(posts: readonly PostReference[], code: string, lang
     lockAfterMinutes: 10,
   }
 }
+
+/** An invented headquarters that speaks and locks like the post. */
+export function headquartersSettings(post: OfficeSettings): OfficeSettings {
+  return {
+    ...post,
+    name: 'Kantor Pusat Pelindungan Pekerja Migran (contoh)',
+    city: 'Jakarta',
+    country: 'ID',
+    currency: 'IDR',
+    title: 'Kepala Pusat Data',
+    letterhead: ['KANTOR PUSAT', 'JAKARTA'],
+  }
+}

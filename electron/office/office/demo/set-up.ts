@@ -1,6 +1,5 @@
 import type { Language } from '../../../../shared/core/words.ts'
 import type { Role } from '../../../../shared/core/roles.ts'
-import { contextFor } from '../../context.ts'
 import type { Gate } from '../../gate.ts'
 import { addOfficer } from '../../session/add-officer.ts'
 import { createOffice } from '../create-office.ts'
@@ -37,15 +36,7 @@ export async function setUp(
   return { desk, cast }
 }
 
-async function hire(
-  desk: StoryDesk,
-  { name, password }: { name: string; password: string },
-  role: Role,
-): Promise<string> {
-  const input = { name, role, password }
-  const requestId = desk.clock.newId()
-  const officer = await addOfficer(contextFor(desk.gate, 'officers.add', requestId, input), input)
-  desk.gate.running.delete(requestId)
-  desk.clock.pass(5)
-  return expected('officers.add', officer).id
+async function hire(desk: StoryDesk, officer: { name: string; password: string }, role: Role): Promise<string> {
+  const { id } = await desk.performs('officers.add', addOfficer, { ...officer, role })
+  return id
 }

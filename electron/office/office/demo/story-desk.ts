@@ -19,6 +19,12 @@ export type StoryDesk = {
     useCase: (ctx: Context, input: Parsed<N>) => Result<Output<N>>,
     input: Input<N>,
   ): Output<N>
+  /** The same for a use case with work on other threads. */
+  performs<N extends ChannelName>(
+    channel: N,
+    useCase: (ctx: Context, input: Parsed<N>) => Promise<Result<Output<N>>>,
+    input: Input<N>,
+  ): Promise<Output<N>>
   /** Everything `work` does becomes durable at once: one commit for many steps. */
   together(work: () => void): void
 }
@@ -30,6 +36,15 @@ export function storyDesk(gate: Gate, clock: StoryClock, stepMinutes = 3): Story
     return gate.open
   }
   const dataKey = Uint8Array.from(open().dataKey)
+  const begin = <N extends ChannelName>(channel: N, input: Input<N>) => {
+    const requestId = clock.newId()
+    const parsed = channels[channel].input.parse(input) as Parsed<N>
+    return { requestId, parsed, ctx: contextFor(gate, channel, requestId, parsed) }
+  }
+  const end = (requestId: string) => {
+    gate.running.delete(requestId)
+    clock.pass(stepMinutes)
+  }
   return {
     gate,
     clock,
@@ -41,11 +56,15 @@ export function storyDesk(gate: Gate, clock: StoryClock, stepMinutes = 3): Story
       expected('session.unlock', enter(gate, Uint8Array.from(dataKey), officerId, clock.newId()))
     },
     does(channel, useCase, input) {
-      const requestId = clock.newId()
-      const parsed = channels[channel].input.parse(input) as Parsed<typeof channel>
-      const result = useCase(contextFor(gate, channel, requestId, parsed), parsed)
-      gate.running.delete(requestId)
-      clock.pass(stepMinutes)
+      const { requestId, ctx, parsed } = begin(channel, input)
+      const result = useCase(ctx, parsed)
+      end(requestId)
+      return expected(channel, result)
+    },
+    async performs(channel, useCase, input) {
+      const { requestId, ctx, parsed } = begin(channel, input)
+      const result = await useCase(ctx, parsed)
+      end(requestId)
       return expected(channel, result)
     },
     together(work) {

@@ -9,9 +9,11 @@ import {
   type ContractFile,
   type Stage,
 } from './contract-file.ts'
+import { sendPackage } from './exchange.ts'
 import { planFiles, type FilePlan } from './plan-files.ts'
 import { suspendAgency } from './register-partners.ts'
 import type { Cast } from './set-up.ts'
+import type { StoryDesk } from './story-desk.ts'
 
 /** Working days from arrival to each later step. */
 const pace = { decision: 2, correction: 4, secondDecision: 5, voided: 12 }
@@ -19,14 +21,27 @@ const pace = { decision: 2, correction: 4, secondDecision: 5, voided: 12 }
 /** Working days before the end on which the attaché suspends an agency. */
 const suspensionBeforeEnd = 10
 
+/** Working days before the end on which a package goes to Jakarta; the last one has no answer yet. */
+const packagesBeforeEnd = [40, 20, 3]
+
 /**
- * Twelve weeks at the counter: on each of `days` the desk officers file and correct what arrives, and the attaché decides what waits.
- * `tell` hears how many of the days are over. `firstSerial` numbers the workers.
+ * Twelve weeks at the counter: on each of `days` the desk officers file and correct what arrives, the attaché decides what waits and
+ * now and then sends a package. `tell` hears how many of the days are over. `firstSerial` numbers the workers.
  */
 export async function tellStory(
   stage: Stage,
   cast: Cast,
-  { days, firstSerial, tell }: { days: readonly string[]; firstSerial: number; tell: (done: number) => Promise<void> },
+  {
+    headquarters,
+    days,
+    firstSerial,
+    tell,
+  }: {
+    headquarters: StoryDesk | undefined
+    days: readonly string[]
+    firstSerial: number
+    tell: (done: number) => Promise<void>
+  },
 ): Promise<void> {
   const plans = planFiles(stage.dice, stage.data, days.length)
   const files: ContractFile[] = []
@@ -41,6 +56,11 @@ export async function tellStory(
       for (const file of correcting) correctAndResubmit(stage, file)
     }
     attachesDay(stage, cast, files, day, days.length)
+    const toEnd = days.length - day
+    if (headquarters && packagesBeforeEnd.includes(toEnd)) {
+      stage.desk.signIn(cast.attache)
+      await sendPackage(stage.desk, headquarters, toEnd !== packagesBeforeEnd.at(-1))
+    }
     await tell(day + 1)
   }
 }
