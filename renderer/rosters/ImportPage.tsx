@@ -1,42 +1,31 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Output } from '../../shared/channels.ts'
 import { usePages } from '../api/queries.ts'
-import { Clip } from '../ui/Clip.tsx'
-import { EmptyState } from '../ui/EmptyState.tsx'
-import { ListPane } from '../ui/ListPane.tsx'
-import type { Column } from '../ui/use-columns.ts'
-import { useFormat } from '../ui/use-format.ts'
-import { VirtualTable } from '../ui/VirtualTable.tsx'
+import { useMay } from '../api/session.ts'
+import { SplitView } from '../ui/SplitView.tsx'
+import { useKeys } from '../ui/use-keys.ts'
+import { BatchList } from './BatchList.tsx'
+import { BatchRecord } from './BatchRecord.tsx'
+import { ImportFlow } from './import/ImportFlow.tsx'
 
-type Row = Output<'rosters.list'>['rows'][number]
-
-/** The list of this room. */
+/** Imports made so far, and the steps of a new one. */
 export function ImportPage() {
   const { t } = useTranslation('rosters')
-  const format = useFormat()
-  const search = useSearch({ from: '/rosters' })
+  const { open, act } = useSearch({ from: '/rosters' })
   const navigate = useNavigate({ from: '/rosters' })
+  const mayWrite = useMay('record.write')
   const list = usePages('rosters.list', {})
-  const columns = useMemo<Column<Row>[]>(
-    () => [
-      { id: 'file', header: t('file'), width: 260, grow: true, cell: (row) => <Clip text={row.fileName} /> },
-      { id: 'at', header: t('at'), width: 180, cell: (row) => format.time(row.at) },
-    ],
-    [t, format],
-  )
+  const begin = () => void navigate({ search: { act: 'import' } })
+  const show = (next: string | undefined) => void navigate({ search: { open: next }, replace: true })
+  useKeys(mayWrite && !act ? [{ key: 'n', label: t('new'), run: begin }] : [])
+  if (act && mayWrite) return <ImportFlow onDone={show} onLeave={() => show(undefined)} />
+  const chosen = list.rows.find((batch) => batch.id === open)
   return (
-    <ListPane title={t('title')}>
-      <VirtualTable
-        label={t('list')}
-        list={list}
-        columns={columns}
-        rowId={(row) => row.id}
-        openId={search.open}
-        onOpen={(open) => void navigate({ search: (now) => ({ ...now, open }), replace: true })}
-        empty={<EmptyState title={t('empty')} hint={t('emptyHint')} />}
-      />
-    </ListPane>
+    <SplitView
+      list={<BatchList list={list} open={open} onOpen={show} onNew={mayWrite ? begin : undefined} />}
+      record={chosen && <BatchRecord key={chosen.id} batch={chosen} />}
+      recordLabel={t('record')}
+      onClose={() => show(undefined)}
+    />
   )
 }

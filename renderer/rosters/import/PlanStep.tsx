@@ -1,0 +1,107 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { BatchTerms } from '../../../shared/rosters/batch.ts'
+import type { Mapping } from '../../../shared/rosters/schema.ts'
+import { useWork } from '../../api/work.ts'
+import { DecisionBar } from '../../ui/DecisionBar.tsx'
+import type { DroppedFile } from '../../ui/FileDrop.tsx'
+import { tellDone } from '../../ui/notice.ts'
+import { ProblemAlert } from '../../ui/ProblemAlert.tsx'
+import { saveFile } from '../../ui/save-file.ts'
+import { SplitView } from '../../ui/SplitView.tsx'
+import { useFormat } from '../../ui/use-format.ts'
+import { PlanList } from './PlanList.tsx'
+import { planRows } from './plan-rows.ts'
+import { RowRecord } from './RowRecord.tsx'
+import { refusedList } from './refused-list.ts'
+import { Steps } from './Steps.tsx'
+import type { Plan, StepProps } from './use-import.ts'
+import { WorkProgress } from './WorkProgress.tsx'
+import classes from './import.module.css'
+
+type Props = {
+  input: { file: DroppedFile; mapping: Mapping; terms: BatchTerms }
+  plan: Plan
+  set: StepProps['set']
+  onDone: (batchId: string) => void
+}
+
+/** What would come of the list, row by row, before anything is written; then the one commit. */
+export function PlanStep({ input, plan, set, onDone }: Props) {
+  const { t } = useTranslation('rosters')
+  const format = useFormat()
+  const [open, setOpen] = useState<number | undefined>(undefined)
+  const commit = useWork('rosters.commit')
+  const rows = planRows(plan)
+  const chosen = rows.find((row) => row.rowNumber === open)
+  const { file, mapping, terms } = input
+  const { drafts, refused } = plan.counts
+  const run = () =>
+    commit.mutate(
+      { file: file.bytes, fileName: file.name, mapping, terms },
+      {
+        onSuccess: ({ batch }) => {
+          tellDone(t('committed', { count: batch.contracts }))
+          onDone(batch.id)
+        },
+      },
+    )
+  const download = () => {
+    const heads = [t('row'), t('name'), t('reasons')]
+    saveFile(t('refusedFile'), refusedList(rows, heads, format.words), 'text/csv;charset=utf-8')
+  }
+  return (
+    <div className={classes.plan}>
+      <div className={classes.planHead}>
+        <Steps current="plan" />
+      </div>
+      <div className={classes.planBody}>
+        <SplitView
+          list={<PlanList plan={plan} rows={rows} open={open} onOpen={setOpen} />}
+          record={chosen && <RowRecord row={chosen} />}
+          recordLabel={t('rowReport')}
+          onClose={() => setOpen(undefined)}
+        />
+      </div>
+      {commit.error && <ProblemAlert problem={commit.error} />}
+      {commit.isPending && (
+        <div className={classes.working}>
+          <WorkProgress
+            pending={commit.isPending}
+            progress={commit.progress}
+            label={t('committing')}
+            onStop={commit.cancel}
+          />
+        </div>
+      )}
+      <DecisionBar
+        label={t('step.plan')}
+        actions={[
+          { id: 'back', label: t('back'), run: () => set({ step: 'terms' }) },
+          { id: 'download', label: t('downloadRefused'), run: download, against: refused > 0 ? [] : [noneRefused] },
+          {
+            id: 'commit',
+            label: t('commit', { count: drafts }),
+            key: 'mod+Enter',
+            run,
+            primary: true,
+            busy: commit.isPending,
+            against: drafts > 0 ? [] : [nothingComesIn],
+          },
+        ]}
+      />
+    </div>
+  )
+}
+
+const noneRefused = {
+  code: 'import.none-refused',
+  text: { id: 'Tidak ada baris yang ditolak.', en: 'No row is refused.' },
+}
+const nothingComesIn = {
+  code: 'import.nothing',
+  text: {
+    id: 'Tidak ada baris yang dapat masuk. Lihat alasan tiap baris, perbaiki berkasnya, lalu mulai lagi.',
+    en: 'No row can come in. See the reason at each row, correct the file, then begin again.',
+  },
+}

@@ -1,0 +1,101 @@
+import { Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { batchTerms, type BatchTerms } from '../../../shared/rosters/batch.ts'
+import type { Mapping } from '../../../shared/rosters/schema.ts'
+import { useRead } from '../../api/queries.ts'
+import { useWork } from '../../api/work.ts'
+import { DecisionBar } from '../../ui/DecisionBar.tsx'
+import type { DroppedFile } from '../../ui/FileDrop.tsx'
+import { Form } from '../../ui/form/Form.tsx'
+import { useZodForm } from '../../ui/form/use-zod-form.ts'
+import { Page } from '../../ui/Page.tsx'
+import { Steps } from './Steps.tsx'
+import { TermsFields, type TermsValues } from './TermsFields.tsx'
+import type { Import, StepProps } from './use-import.ts'
+import { WorkProgress } from './WorkProgress.tsx'
+import classes from './import.module.css'
+
+type Props = StepProps & { file: DroppedFile; mapping: Mapping }
+
+/** What all contracts of the list have in common and no column says; going on makes the dry run. */
+export function TermsStep(props: Props) {
+  const office = useRead('office.get', {})
+  return office.data ? <Terms {...props} currency={office.data.settings.currency} /> : null
+}
+
+function Terms({ now, set, file, mapping, currency }: Props & { currency: string }) {
+  const { t } = useTranslation('rosters')
+  const dryRun = useWork('rosters.dryRun')
+  const { form, draft } = useZodForm<TermsValues, BatchTerms>(batchTerms, {
+    defaults: { ...emptyTerms(currency), ...now.terms, agencyId: now.agencyId ?? '' },
+    draft: `rosters.terms.${now.agencyId}`,
+  })
+  const go = (values: BatchTerms) => {
+    // The draft may be older than the choice of the agency.
+    const terms = { ...values, agencyId: now.agencyId ?? '' }
+    dryRun.mutate({ file: file.bytes, mapping, terms }, { onSuccess: (plan) => set({ terms, plan, step: 'plan' }) })
+  }
+  return (
+    <Page
+      title={t('new')}
+      actions={<Steps current="terms" />}
+      bar={
+        <>
+          {dryRun.isPending && (
+            <div className={classes.working}>
+              <WorkProgress
+                pending={dryRun.isPending}
+                progress={dryRun.progress}
+                label={t('planning')}
+                onStop={dryRun.cancel}
+              />
+            </div>
+          )}
+          <DecisionBar
+            label={t('step.terms')}
+            actions={[
+              { id: 'back', label: t('back'), run: () => set({ step: 'columns' }) },
+              {
+                id: 'next',
+                label: t('toPlan'),
+                key: 'mod+Enter',
+                run: () => void form.handleSubmit(go)(),
+                primary: true,
+                busy: dryRun.isPending,
+              },
+            ]}
+          />
+        </>
+      }
+    >
+      <Text size="sm" mb="md">
+        {t('termsHint')}
+      </Text>
+      <Form form={form} draft={draft} label={t('step.terms')} problem={termsProblem(dryRun.error)} onSubmit={go}>
+        <TermsFields form={form} currency={currency} />
+      </Form>
+    </Page>
+  )
+}
+
+function emptyTerms(currency: string) {
+  return {
+    currency,
+    lodging: 'unstated' as const,
+    food: 'unstated' as const,
+    hoursPerDay: null,
+    restDaysPerMonth: null,
+    leaveDaysPerYear: null,
+    insurance: '',
+    stated: [],
+  }
+}
+
+/** The office names fields of the whole call; this form is its part `terms`. */
+function termsProblem<P extends { reasons: { field?: string | undefined }[] }>(problem: P | null): P | null {
+  if (!problem) return null
+  const reasons = problem.reasons.map((one) =>
+    one.field === undefined ? one : { ...one, field: one.field.replace(/^terms[.]/, '') },
+  )
+  return { ...problem, reasons }
+}

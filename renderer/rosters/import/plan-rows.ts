@@ -1,0 +1,52 @@
+import type { Finding } from '../../../shared/contracts/schema.ts'
+import type { Reason } from '../../../shared/core/problem.ts'
+import type { Plan } from './use-import.ts'
+
+/** One row of the file, whatever would become of it. */
+export type PlanRow = {
+  rowNumber: number
+  outcome: 'draft' | 'refused' | 'skipped'
+  name: string
+  position: string
+  worker?: 'new' | 'known'
+  employer?: 'new' | 'known'
+  notes: Reason[]
+  refusals: Reason[]
+  findings: Finding[]
+}
+
+export const planFilters = ['all', 'draft', 'refused', 'blocks', 'notes', 'skipped'] as const
+export type PlanFilter = (typeof planFilters)[number]
+
+/** Every row of the sheet in the order of the file; a skipped row says why like any other. */
+export function planRows({ rows, report }: Plan): PlanRow[] {
+  const skipped = report.skipped.map(({ rowNumber, why }): PlanRow => ({
+    rowNumber,
+    outcome: 'skipped',
+    name: '',
+    position: '',
+    notes: [why],
+    refusals: [],
+    findings: [],
+  }))
+  return [...rows, ...skipped].toSorted((a, b) => a.rowNumber - b.rowNumber)
+}
+
+export function fits(row: PlanRow, filter: PlanFilter): boolean {
+  switch (filter) {
+    case 'all':
+      return true
+    case 'blocks':
+      return row.outcome === 'draft' && row.findings.some((finding) => finding.severity === 'blocks')
+    case 'notes':
+      return row.outcome !== 'skipped' && row.notes.length > 0
+    default:
+      return row.outcome === filter
+  }
+}
+
+/** What is most worth reading about a row in one line: why it stays out, what blocks, what to look at. */
+export function headline({ refusals, findings, notes }: PlanRow): Reason['text'] | undefined {
+  const grave = findings.find((finding) => finding.severity === 'blocks') ?? findings[0]
+  return refusals[0]?.text ?? grave?.text ?? notes[0]?.text
+}
