@@ -41,7 +41,7 @@ export function ChooseKind({ onKind, onDemo }: Props) {
         busy={busy}
         run={() => demo.mutate({ language }, { onSuccess: onDemo })}
       />
-      <div role="status">{busy && <WorkProgress text={t('first.demoMaking')} progress={demo.progress} />}</div>
+      <div role="status">{busy && <WorkProgress label={t('first.demoMaking')} progress={demo.progress} />}</div>
       {demo.error && <ProblemAlert problem={demo.error} />}
     </Stack>
   )

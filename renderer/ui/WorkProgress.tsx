@@ -4,31 +4,32 @@ import type { Words } from '../../shared/core/words.ts'
 import { useFormat } from './use-format.ts'
 
 type Props = {
-  /** What is being done, until the office tells more. */
-  text: string
+  label: string
+  /** Null until the office has told the first step. `total` 0 means that nobody knows how much there is. */
   progress: { done: number; total: number; text: Words } | null
   /** Absent where the work cannot be stopped. */
   onCancel?: () => void
 }
 
-/** Long work that goes on while the desk stays usable. */
-export function WorkProgress({ text, progress, onCancel }: Props) {
+/** Long work while it runs: how far it is, what it does just now, and a way to stop it. */
+export function WorkProgress({ label, progress, onCancel }: Props) {
   const { t } = useTranslation('ui')
   const format = useFormat()
-  const words = progress ? format.words(progress.text) : text
-  const percent = progress && progress.total > 0 ? Math.floor((progress.done / progress.total) * 100) : 0
+  const known = progress !== null && progress.total > 0
+  const percent = known ? Math.min(100, Math.round((progress.done / progress.total) * 100)) : 100
   return (
     <div>
-      <Group justify="space-between" mb={6} wrap="nowrap">
-        <Text size="sm">{words}</Text>
-        <Text size="sm">{progress && `${percent} %`}</Text>
+      <Progress value={percent} striped={!known} animated={!known} aria-label={label} />
+      <Group justify="space-between" mt={6} wrap="nowrap" align="flex-start">
+        <Text size="sm" aria-live="polite">
+          {label} {progress && format.words(progress.text)} {known && `${percent} %`}
+        </Text>
+        {onCancel && (
+          <Button size="compact-sm" variant="default" onClick={onCancel}>
+            {t('action.stop')}
+          </Button>
+        )}
       </Group>
-      <Progress value={percent} aria-label={words} transitionDuration={0} />
-      {onCancel && (
-        <Button variant="default" size="compact-sm" mt="xs" onClick={onCancel}>
-          {t('action.stop')}
-        </Button>
-      )}
     </div>
   )
 }
