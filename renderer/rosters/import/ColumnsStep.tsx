@@ -21,6 +21,7 @@ export function ColumnsStep({ reading, mapping, set }: Props) {
   const change = (next: Mapping) => set({ mapping: next })
   const columns = mappedColumns(reading, mapping)
   const preview = reading.sheets[mapping.sheet]?.preview ?? []
+  const missing = missingFields(mapping)
   const go = (step: 'file' | 'terms') => set({ step })
   return (
     <Page
@@ -32,13 +33,20 @@ export function ColumnsStep({ reading, mapping, set }: Props) {
           label={t('step.columns')}
           actions={[
             { id: 'back', label: t('back'), run: () => go('file') },
-            { id: 'next', label: t('next'), key: 'mod+Enter', run: () => go('terms'), primary: true },
+            {
+              id: 'next',
+              label: t('next'),
+              key: 'mod+Enter',
+              run: () => go('terms'),
+              primary: true,
+              against: missing.includes('name') || missing.includes('passportNumber') ? [nobodyNamed] : [],
+            },
           ]}
         />
       }
     >
       <Stack gap="md">
-        <Told reading={reading} missing={missingFields(mapping)} />
+        <Told reading={reading} missing={missing} />
         <Choices reading={reading} mapping={mapping} onChange={change} />
         <SheetPreview
           rows={preview}
@@ -118,4 +126,12 @@ function Choices({
       </Input.Wrapper>
     </Group>
   )
+}
+
+const nobodyNamed = {
+  code: 'import.nobody-named',
+  text: {
+    id: 'Pilih dulu kolom nama dan kolom nomor paspor.',
+    en: 'Choose the columns of the name and of the passport number first.',
+  },
 }

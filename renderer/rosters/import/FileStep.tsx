@@ -28,7 +28,9 @@ export function FileStep({ now, set, onLeave }: StepProps & { onLeave: () => voi
   const { t } = useTranslation('rosters')
   const [adding, setAdding] = useState<string | null>(null)
   const read = useWork('rosters.read')
-  const { form } = useZodForm<z.input<typeof sender>, z.output<typeof sender>>(sender, { defaults: now.agencyId ? { agencyId: now.agencyId } : {} })
+  const { form } = useZodForm<z.input<typeof sender>, z.output<typeof sender>>(sender, {
+    defaults: now.agencyId ? { agencyId: now.agencyId } : {},
+  })
   const open = (file: DroppedFile | undefined) =>
     form.handleSubmit(({ agencyId }) => {
       set({ agencyId, ...(file ? { file } : {}) })
