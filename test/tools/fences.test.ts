@@ -11,7 +11,7 @@ const refused: [rule: string, from: string, to: string][] = [
   ['nobody-imports-tests', 'electron/office/workers/tested.ts', 'test/world.ts'],
   ['shipped-code-uses-shipped-packages', 'electron/cli/fake.ts', '@faker-js/faker'],
   ['shared-is-pure', 'shared/workers/reads.ts', 'node:fs'],
-  ['shared-is-pure', 'shared/core/dated.ts', 'date-fns'],
+  ['shared-is-pure', 'shared/core/dated.ts', 'commander'],
   ['shared-is-pure', 'shared/core/office.ts', 'electron/office/context.ts'],
   ['shared-core-knows-no-room', 'shared/core/worker.ts', 'shared/workers/schema.ts'],
   ['shared-room-sees-only-schemas', 'shared/contracts/rules.ts', 'shared/workers/rules.ts'],
@@ -45,7 +45,7 @@ const allowed: [from: string, to: string][] = [
   ['shared/rosters/find-duplicates.ts', 'shared/workers/identity.ts'],
   ['renderer/App.tsx', 'renderer/workers/WorkersPage.tsx'],
   ['renderer/agencies/AgenciesPage.tsx', 'renderer/ui/Table.tsx'],
-  ['renderer/frame/Frame.tsx', 'date-fns'],
+  ['renderer/frame/Frame.tsx', 'commander'],
 ]
 
 let told: { rule: { name: string }; from: string; to: string }[]
@@ -59,7 +59,7 @@ beforeAll(() => {
     const lines = imports.filter(([from]) => from === file).map(([, to]) => `import '${specifier(file, to)}'`)
     write(file, [...lines, 'export const it = <T,>(value: T) => value'].join('\n'))
   }
-  const packages = ['zod', 'electron', 'better-sqlite3', 'date-fns', '@faker-js/faker']
+  const packages = ['zod', 'electron', 'better-sqlite3', 'commander', '@faker-js/faker']
   for (const name of packages) {
     write(`node_modules/${name}/package.json`, JSON.stringify({ name, main: 'index.js' }))
     write(`node_modules/${name}/index.js`, '')
@@ -68,7 +68,7 @@ beforeAll(() => {
   write(
     'package.json',
     JSON.stringify({
-      dependencies: versions(['zod', 'better-sqlite3', 'date-fns']),
+      dependencies: versions(['zod', 'better-sqlite3', 'commander']),
       devDependencies: versions(['electron', '@faker-js/faker']),
     }),
   )
