@@ -28,7 +28,12 @@ test('long work tells its progress to the window and stops when it asks, through
   expect(plan.report.counts.total).toBe(4)
 })
 
-const mapping = { sheet: 0, headerRow: 0, columns: { '1': 'name' }, dateOrder: 'auto' } as const
+const mapping = {
+  sheet: 0,
+  headerRow: 0,
+  columns: { '1': 'name' },
+  dateOrder: 'auto',
+} satisfies Input<'rosters.dryRun'>['mapping']
 const terms = {
   currency: 'TWD',
   lodging: 'provided',
@@ -39,7 +44,7 @@ const terms = {
   insurance: '',
   stated: [],
   signedOn: '2026-11-10',
-} as const
+} satisfies Omit<Input<'rosters.dryRun'>['terms'], 'agencyId'>
 
 function longList(people: number): Uint8Array {
   const lines = Array.from({ length: people }, (_, i) => `${i};PEKERJA UJI ${i};L;01-01-1990;C${1_000_000 + i}`)
