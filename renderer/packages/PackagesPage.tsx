@@ -1,43 +1,57 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Output } from '../../shared/channels.ts'
-import { usePages } from '../api/queries.ts'
-import { Clip } from '../ui/Clip.tsx'
-import { EmptyState } from '../ui/EmptyState.tsx'
-import { ListPane } from '../ui/ListPane.tsx'
-import type { Column } from '../ui/use-columns.ts'
-import { useFormat } from '../ui/use-format.ts'
-import { VirtualTable } from '../ui/VirtualTable.tsx'
+import { useRead } from '../api/queries.ts'
+import { ErrorState } from '../ui/ErrorState.tsx'
+import { RecordLoading } from '../ui/RecordLoading.tsx'
+import { SplitView } from '../ui/SplitView.tsx'
+import { useKeys } from '../ui/use-keys.ts'
+import { HeadquartersList } from './HeadquartersList.tsx'
+import { OpenPackage } from './OpenPackage.tsx'
+import { OpenPost } from './OpenPost.tsx'
+import { PanelOf } from './PanelOf.tsx'
+import { PostLists } from './PostLists.tsx'
+import type { PackagesSearch, Panel } from './search.ts'
+import { useExchange } from './use-exchange.ts'
+import { usePanels } from './use-panels.ts'
 
-type Row = Output<'packages.list'>['rows'][number]
-
-/** The list of this room. */
+/** The exchange by files: the lists of this kind of office, and beside them a record or what is being done. */
 export function PackagesPage() {
+  const office = useRead('office.get', {})
+  if (office.data) return <Exchange kind={office.data.kind} />
+  return office.error ? <ErrorState problem={office.error} onRetry={() => void office.refetch()} /> : <RecordLoading />
+}
+
+function Exchange({ kind }: { kind: 'post' | 'headquarters' }) {
   const { t } = useTranslation('packages')
-  const format = useFormat()
-  const search = useSearch({ from: '/packages' })
+  const { open, panel, view } = useSearch({ from: '/packages' })
   const navigate = useNavigate({ from: '/packages' })
-  const list = usePages('packages.list', {})
-  const columns = useMemo<Column<Row>[]>(
-    () => [
-      { id: 'file', header: t('file'), width: 320, grow: true, cell: (row) => <Clip text={row.fileName} /> },
-      { id: 'facts', header: t('facts'), width: 80, align: 'right', cell: (row) => format.number(row.facts) },
-      { id: 'at', header: t('at'), width: 180, cell: (row) => format.time(row.at) },
-    ],
-    [t, format],
+  const show = (next: Partial<PackagesSearch>) =>
+    void navigate({ search: (now) => ({ ...now, open: undefined, panel: undefined, ...next }), replace: true })
+  // Kept here, so that work goes on and its outcome stays while other records are read.
+  const exchange = useExchange()
+  const panels = usePanels(kind)
+  const openPanel = (next: Panel) => show({ panel: next })
+  useKeys(panels.map(({ panel: one, key, label }) => ({ key, label, run: () => openPanel(one) })))
+  const postOpen = kind === 'headquarters' && view !== 'packages'
+  const record = panel ? (
+    <PanelOf
+      panel={panel}
+      kind={kind}
+      exchange={exchange}
+      onPanel={openPanel}
+      onOpen={(next) => show({ open: next })}
+    />
+  ) : (
+    open &&
+    (postOpen ? <OpenPost key={open} code={open} exchange={exchange} /> : <OpenPackage key={open} hash={open} />)
   )
+  const list = { panels, onPanel: openPanel }
   return (
-    <ListPane title={t('title')}>
-      <VirtualTable
-        label={t('list')}
-        list={list}
-        columns={columns}
-        rowId={(row) => row.manifestHash}
-        openId={search.open}
-        onOpen={(open) => void navigate({ search: (now) => ({ ...now, open }), replace: true })}
-        empty={<EmptyState title={t('empty')} hint={t('emptyHint')} />}
-      />
-    </ListPane>
+    <SplitView
+      list={kind === 'post' ? <PostLists {...list} /> : <HeadquartersList {...list} />}
+      record={record}
+      recordLabel={panel ? t(`panel.${panel}`) : t('record')}
+      onClose={() => show({})}
+    />
   )
 }
