@@ -5,7 +5,7 @@ import { Clip } from '../ui/Clip.tsx'
 import type { Column } from '../ui/use-columns.ts'
 import { useFormat } from '../ui/use-format.ts'
 import { ContractBadge, ContractIcon } from './ContractBadge.tsx'
-import { FindingCount } from './FindingCount.tsx'
+import { FindingCount } from '../ui/FindingCount.tsx'
 import type { ListView } from './use-contract-list.ts'
 
 const besideRecord: Record<ListView, readonly string[]> = {

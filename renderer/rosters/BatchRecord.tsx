@@ -44,6 +44,7 @@ export function BatchRecord({ batch }: { batch: Batch }) {
         <Text size="sm" mt="md">
           {t('whereNow')}{' '}
           <Anchor
+            underline="always"
             renderRoot={(props: object) => (
               <Link to="/contracts" search={{ states: ['draft'], order: 'newest' }} {...props} />
             )}

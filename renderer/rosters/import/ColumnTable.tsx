@@ -1,5 +1,5 @@
 import { NativeSelect, Text } from '@mantine/core'
-import { CircleCheck, CircleHelp, EyeOff, Hand } from 'lucide-react'
+import { CircleCheck, CircleHelp, EyeOff, Hand, History } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { fieldNames, rosterField, type RosterField } from '../../../shared/rosters/fields.ts'
 import { StateBadge } from '../../ui/StateBadge.tsx'
@@ -71,5 +71,6 @@ function Sure({ confidence }: Pick<MappedColumn, 'confidence'>) {
   if (confidence === null) return null
   if (confidence === 'exact') return <StateBadge icon={CircleCheck} tone="done" word={t('sure.exact')} />
   if (confidence === 'likely') return <StateBadge icon={CircleHelp} tone="warn" word={t('sure.likely')} />
+  if (confidence === 'remembered') return <StateBadge icon={History} tone="done" word={t('sure.remembered')} />
   return <StateBadge icon={Hand} tone="quiet" word={t('sure.chosen')} />
 }

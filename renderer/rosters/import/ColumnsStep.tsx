@@ -32,7 +32,7 @@ export function ColumnsStep({ reading, mapping, set }: Props) {
         <DecisionBar
           label={t('step.columns')}
           actions={[
-            { id: 'back', label: t('back'), run: () => go('file') },
+            { id: 'back', label: t('back'), key: 'Escape', run: () => go('file') },
             {
               id: 'next',
               label: t('next'),

@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Clip } from '../../ui/Clip.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { FindingCount } from '../../ui/FindingCount.tsx'
 import { ListPane } from '../../ui/ListPane.tsx'
 import { ReasonList } from '../../ui/ReasonList.tsx'
 import type { Column } from '../../ui/use-columns.ts'
@@ -11,7 +12,7 @@ import { useListFocus } from '../../ui/use-list-focus.ts'
 import { VirtualTable } from '../../ui/VirtualTable.tsx'
 import { wholeList } from '../../ui/whole-list.ts'
 import { OutcomeBadge } from './OutcomeBadge.tsx'
-import { fits, headline, planFilters, type PlanFilter, type PlanRow } from './plan-rows.ts'
+import { fits, headline, planFilters, weights, type PlanFilter, type PlanRow } from './plan-rows.ts'
 import type { Plan } from './use-import.ts'
 import classes from './import.module.css'
 
@@ -103,6 +104,12 @@ function usePlanColumns(narrow: boolean): Column<PlanRow>[] {
       { id: 'outcome', header: t('outcome.label'), width: 100, cell: (row) => <OutcomeBadge outcome={row.outcome} /> },
       { id: 'name', header: t('name'), width: 150, grow: narrow, cell: (row) => <Clip text={row.name || '–'} /> },
       { id: 'position', header: t('position'), width: 130, cell: (row) => <Clip text={row.position || '–'} /> },
+      {
+        id: 'findings',
+        header: t('findingsHeader'),
+        width: 84,
+        cell: (row) => row.outcome === 'draft' && <FindingCount {...weights(row)} />,
+      },
       {
         id: 'why',
         header: t('told'),

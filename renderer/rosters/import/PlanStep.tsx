@@ -77,7 +77,7 @@ export function PlanStep({ input, plan, set, onDone }: Props) {
       <DecisionBar
         label={t('step.plan')}
         actions={[
-          { id: 'back', label: t('back'), run: () => set({ step: 'terms' }) },
+          { id: 'back', label: t('back'), key: 'Escape', run: () => set({ step: 'terms' }) },
           { id: 'download', label: t('downloadRefused'), run: download, against: refused > 0 ? [] : [noneRefused] },
           {
             id: 'commit',

@@ -35,7 +35,14 @@ export function TermsFields({ form, currency }: Props) {
           loading={company.loading}
           onSearch={company.onSearch}
         />
-        <SelectField control={control} name="currency" label={t('currency')} required options={currencies} />
+        <SelectField
+          control={control}
+          name="currency"
+          label={t('currency')}
+          hint={t('currencyHint')}
+          required
+          options={currencies}
+        />
       </FormGroup>
       <FormGroup title={t('conditions')} columns={3}>
         <SelectField control={control} name="lodging" label={t('lodging')} required options={provisions} />

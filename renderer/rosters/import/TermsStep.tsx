@@ -54,7 +54,7 @@ function Terms({ now, set, file, mapping, currency }: Props & { currency: string
           <DecisionBar
             label={t('step.terms')}
             actions={[
-              { id: 'back', label: t('back'), run: () => set({ step: 'columns' }) },
+              { id: 'back', label: t('back'), key: 'Escape', run: () => set({ step: 'columns' }) },
               {
                 id: 'next',
                 label: t('toPlan'),

@@ -12,7 +12,7 @@ export type MappedColumn = {
   samples: string[]
   field: RosterField | null
   /** How the field was found; `chosen` by hand. Null while the column has none. */
-  confidence: 'exact' | 'likely' | 'chosen' | null
+  confidence: 'exact' | 'likely' | 'chosen' | 'remembered' | null
   hidden: boolean
 }
 
@@ -46,7 +46,7 @@ export function mappedColumns({ sheets, guess, remembered }: Reading, mapping: M
       heading: (header >= 0 ? preview[header]?.[column] : undefined)?.trim() ?? '',
       samples: cells.filter((cell) => cell !== '').slice(0, 3),
       field,
-      confidence: remembered ? null : confidenceOf(field, found),
+      confidence: confidenceOf(field, remembered ? guess.mapping.columns[String(column)] : found),
       hidden: found?.hidden ?? false,
     }
   })
@@ -69,7 +69,13 @@ export function withSheet({ guess }: Reading, mapping: Mapping, sheet: number): 
   return sheet === guess.mapping.sheet ? guess.mapping : { ...mapping, sheet, headerRow: 0, columns: {} }
 }
 
-function confidenceOf(field: RosterField | null, guess: ColumnGuess | undefined): MappedColumn['confidence'] {
+/** `found` is the guess, or the field that the agency's last list had here. */
+function confidenceOf(
+  field: RosterField | null,
+  found: ColumnGuess | RosterField | null | undefined,
+): MappedColumn['confidence'] {
   if (field === null) return null
-  return guess?.field === field && guess.confidence !== 'none' ? guess.confidence : 'chosen'
+  if (found === field) return 'remembered'
+  if (!found || typeof found === 'string' || found.field !== field) return 'chosen'
+  return found.confidence === 'none' ? 'chosen' : found.confidence
 }

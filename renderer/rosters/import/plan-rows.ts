@@ -18,7 +18,7 @@ export type PlanRow = {
 export const planFilters = ['all', 'draft', 'refused', 'blocks', 'notes', 'skipped'] as const
 export type PlanFilter = (typeof planFilters)[number]
 
-/** Every row of the sheet in the order of the file; a skipped row says why like any other. */
+/** Every row of the sheet: those that name someone in the order of the file, then those that were skipped, each saying why. */
 export function planRows({ rows, report }: Plan): PlanRow[] {
   const skipped = report.skipped.map(({ rowNumber, why }): PlanRow => ({
     rowNumber,
@@ -29,7 +29,7 @@ export function planRows({ rows, report }: Plan): PlanRow[] {
     refusals: [],
     findings: [],
   }))
-  return [...rows, ...skipped].toSorted((a, b) => a.rowNumber - b.rowNumber)
+  return [...rows, ...skipped]
 }
 
 export function fits(row: PlanRow, filter: PlanFilter): boolean {
@@ -49,4 +49,10 @@ export function fits(row: PlanRow, filter: PlanFilter): boolean {
 export function headline({ refusals, findings, notes }: PlanRow): Reason['text'] | undefined {
   const grave = findings.find((finding) => finding.severity === 'blocks') ?? findings[0]
   return refusals[0]?.text ?? grave?.text ?? notes[0]?.text
+}
+
+/** How many findings of each grave kind stand against a row's contract. */
+export function weights({ findings }: PlanRow): { blocks: number; warns: number } {
+  const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length
+  return { blocks: count('blocks'), warns: count('warns') }
 }

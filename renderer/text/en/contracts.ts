@@ -26,11 +26,6 @@ export const contracts: SameKeys<typeof source> = {
   fileNumber: 'File',
   registerNumber: 'Register number',
   findings: 'Findings',
-  noFindings: 'No findings',
-  blocks_one: '{{count}} blocks',
-  blocks_other: '{{count}} block',
-  warns_one: '{{count}} needs attention',
-  warns_other: '{{count}} need attention',
 
   worker: 'Worker',
   employer: 'Employer',
@@ -141,7 +136,7 @@ export const contracts: SameKeys<typeof source> = {
   },
   approve: {
     title: 'Approve this contract?',
-    text: 'The contract gets its register number and cannot be changed any more. You will be asked for your password once more.',
+    text: 'The contract gets its register number and cannot be changed any more. You may be asked for your password once more.',
     warns_one: '{{count}} finding needs attention. It is kept with the decision.',
     warns_other: '{{count}} findings need attention. They are kept with the decision.',
   },

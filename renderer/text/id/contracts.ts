@@ -29,9 +29,6 @@ export const contracts = {
   fileNumber: 'Berkas',
   registerNumber: 'Nomor register',
   findings: 'Temuan',
-  noFindings: 'Tidak ada temuan',
-  blocks_other: '{{count}} menghalangi',
-  warns_other: '{{count}} perlu perhatian',
 
   worker: 'Pekerja',
   employer: 'Pemberi kerja',
@@ -145,7 +142,7 @@ export const contracts = {
   },
   approve: {
     title: 'Setujui kontrak ini?',
-    text: 'Kontrak mendapat nomor register dan tidak dapat diubah lagi. Kata sandi Anda diminta sekali lagi.',
+    text: 'Kontrak mendapat nomor register dan tidak dapat diubah lagi. Kata sandi Anda dapat diminta sekali lagi.',
     warns_other: 'Ada {{count}} temuan yang perlu perhatian. Temuan itu ikut tercatat dalam putusan.',
   },
   return: {

@@ -3,15 +3,11 @@ import { CircleCheck, OctagonX, TriangleAlert } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import classes from './FindingCount.module.css'
 
-/** How much stands against a contract, in the width of a column: blocks, then warnings; a tick when nothing does. */
+/** How much a check found, in the width of a column: what blocks, then what warns; a tick when nothing does. */
 export function FindingCount({ blocks, warns }: { blocks: number; warns: number }) {
-  const { t } = useTranslation('contracts')
-  const words =
-    blocks + warns === 0
-      ? t('noFindings')
-      : [blocks > 0 && t('blocks', { count: blocks }), warns > 0 && t('warns', { count: warns })]
-          .filter(Boolean)
-          .join(', ')
+  const { t } = useTranslation('ui')
+  const parts = [blocks > 0 && `${t('finding.blocks')}: ${blocks}`, warns > 0 && `${t('finding.warns')}: ${warns}`]
+  const words = parts.filter(Boolean).join(', ') || t('finding.none')
   return (
     <span className={classes.count} title={words}>
       <VisuallyHidden>{words}</VisuallyHidden>
