@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { permissions } from '../../shared/core/roles.ts'
 import { useRead, useWrite } from '../api/queries.ts'
 import { useSession } from '../api/session.ts'
-import { openSearch, SearchBox } from './SearchBox.tsx'
+import { SearchBox } from './SearchBox.tsx'
 import { Frame } from '../ui/Frame.tsx'
 import { KeyHelp } from '../ui/KeyHelp.tsx'
 import { tellProblem } from '../ui/notice.ts'
@@ -25,11 +25,12 @@ export function Shell() {
   const office = useRead('office.get', {}).data
   const lock = useWrite('session.lock')
   const [help, setHelp] = useState(false)
+  const [searching, setSearching] = useState(false)
   useActivity()
   const lockNow = () => lock.mutate({}, { onError: tellProblem })
   const rooms = roomsFor(office?.kind ?? 'post', permissions[officer.role])
   const go = (room: Room) => void router.navigate({ to: room.path })
-  useShellKeys(rooms, { go, lock: lockNow, help: () => setHelp(true) })
+  useShellKeys(rooms, { go, lock: lockNow, help: () => setHelp(true), search: () => setSearching(true) })
   const current = rooms.find((room) => room.path !== '/' && pathname.startsWith(room.path)) ?? rooms[0]
   const lines = rooms.map((room, index) => ({
     href: `#${room.path}`,
@@ -50,7 +51,7 @@ export function Shell() {
         }}
         lowest={{ label: t('lock'), icon: LockKeyhole, key: 'mod+l', run: lockNow }}
         trail={{ here: current ? t(`nav.${current.id}`) : '', place: office?.settings.name ?? '' }}
-        search={{ label: t('search'), key: 'mod+k', open: openSearch }}
+        search={{ label: t('search'), key: 'mod+k', open: () => setSearching(true) }}
         tools={<Tools onHelp={() => setHelp(true)} onLock={lockNow} />}
         status={{ label: t('status.label'), text: <StatusLine /> }}
         strip={office?.demo ? t('demo') : undefined}
@@ -58,7 +59,11 @@ export function Shell() {
       >
         <Outlet />
       </Frame>
-      <SearchBox rooms={rooms.map((room) => ({ label: t(`nav.${room.id}`), icon: room.icon, run: () => go(room) }))} />
+      <SearchBox
+        opened={searching}
+        onClose={() => setSearching(false)}
+        rooms={rooms.map((room) => ({ id: room.id, label: t(`nav.${room.id}`), icon: room.icon, run: () => go(room) }))}
+      />
       <KeyHelp
         opened={help}
         onClose={() => setHelp(false)}
@@ -75,11 +80,11 @@ export function Shell() {
 
 function useShellKeys(
   rooms: readonly Room[],
-  { go, lock, help }: { go: (room: Room) => void; lock: () => void; help: () => void },
+  { go, lock, help, search }: { go: (room: Room) => void; lock: () => void; help: () => void; search: () => void },
 ): void {
   const { t } = useTranslation('frame')
   useKeys([
-    { key: 'mod+k', label: t('keys.search'), run: openSearch, everywhere: true },
+    { key: 'mod+k', label: t('keys.search'), run: search, everywhere: true },
     { key: 'mod+l', label: t('keys.lock'), run: lock, everywhere: true },
     { key: '?', label: t('keys.help'), run: help, everywhere: true },
     ...rooms.map((room, index) => ({

@@ -22,7 +22,7 @@ export function formatOf(language: Language, now: () => number = Date.now) {
     longDate: (plain: string) => onDay(plain, long),
     /** `20 Nov 2025 14.02`: for records and papers. */
     time: (instant: string) => moment.format(new Date(instant)),
-    /** `2 jam yang lalu`: for lists; give `time` as its tooltip. */
+    /** `2 jam lalu`: for lists; give `time` as its tooltip. */
     ago: (instant: string) => ago((now() - Date.parse(instant)) / 1000, relative, language),
     number: (value: number) => number.format(value),
     /** Minor units, as stored. */
@@ -48,9 +48,10 @@ const justNow: Record<Language, string> = { id: 'baru saja', en: 'just now' }
 
 function ago(seconds: number, format: Intl.RelativeTimeFormat, language: Language): string {
   if (seconds < 60) return justNow[language]
-  if (seconds < 3600) return format.format(-Math.floor(seconds / 60), 'minute')
-  if (seconds < 86_400) return format.format(-Math.floor(seconds / 3600), 'hour')
-  return format.format(-Math.floor(seconds / 86_400), 'day')
+  const [size, unit] =
+    seconds < 3600 ? [60, 'minute' as const] : seconds < 86_400 ? [3600, 'hour' as const] : [86_400, 'day' as const]
+  // `2 hari lalu` is how people say it, and it fits a column.
+  return format.format(-Math.floor(seconds / size), unit).replace(' yang lalu', ' lalu')
 }
 
 function bytes(size: number, number: Intl.NumberFormat): string {
