@@ -75,6 +75,25 @@ describe("an agency's roster", () => {
     expect(again.plan.counts).toMatchObject({ newWorkers: 0, newEmployers: 0, knownWorkers: dry.counts.drafts })
   })
 
+  it('drops nothing that a row says of a placement or of a worker already on record: the contract’s note keeps it', async () => {
+    const file = new TextEncoder().encode(
+      [
+        'NAMA;L/P;TANGGAL LAHIR;NO PASPOR;PASPOR S/D;JABATAN;MAJIKAN;GAJI;MULAI KONTRAK;LAMA KONTRAK;P3MI;SKEMA;KODE RAK',
+        'PEKERJA UJI;P;14-11-1994;C9000001;31-01-2031;Caregiver;Keluarga Uji Chang;20000;01-12-2026;36;PT Lain;P TO P;R-7',
+      ].join('\n'),
+    )
+    const { mapping } = await plan(file)
+    const commit = () => world.must('rosters.commit', { file, fileName: 'daftar.csv', mapping, terms: terms() })
+    const notesOf = async (id = '') => {
+      const { contract, worker } = await world.must('contracts.get', { id })
+      return [worker.note, contract.note]
+    }
+    const [first] = (await commit()).contractIds
+    expect(await notesOf(first)).toEqual(['KODE RAK: R-7', 'P3MI: PT Lain\nskema: P TO P'])
+    const [second] = (await commit()).contractIds
+    expect(await notesOf(second)).toEqual(['KODE RAK: R-7', 'KODE RAK: R-7\nP3MI: PT Lain\nskema: P TO P'])
+  })
+
   it('remembers the mapping for the agency, and only while the headings are the same', async () => {
     const file = sample('agency-roster.xlsx')
     const { mapping } = await plan(file)
@@ -109,6 +128,18 @@ describe("an agency's roster", () => {
     await world.must('contracts.submit', { id, expectedVersion: 1 })
     const refusal = await world.refused('rosters.undo', { id: second.batch.id, expectedVersion: 1 })
     expect(refusal.reasons[0]?.code).toBe('batch.submitted')
+  })
+
+  it('with one national worker number in two rows takes the first and refuses the second by name', async () => {
+    const heading = 'NO;NAMA;L/P;TANGGAL LAHIR;NO PASPOR;MASA BERLAKU PASPOR;ID PMI;JABATAN;PEMBERI KERJA;GAJI;MULAI KONTRAK;LAMA KONTRAK (BULAN)'
+    const row = (n: number, name: string, born: string) =>
+      `${n};${name};P;${born};C765432${n};2031-01-31;PMI-0001;Caregiver;Keluarga Uji Chang;20000;2026-12-01;36`
+    const lines = [heading, row(1, 'UJI SATU', '1994-11-14'), row(2, 'UJI DUA', '1995-10-13')]
+    const file = new TextEncoder().encode(lines.join('\n'))
+    const { mapping, plan: dry } = await plan(file)
+    expect(dry.rows.map((r) => r.refusals.map((x) => x.code))).toEqual([[], ['row.national-id-twice']])
+    const done = await world.must('rosters.commit', { file, fileName: 'daftar.csv', mapping, terms: terms() })
+    expect(done.batch).toMatchObject({ contracts: 1, refused: 1 })
   })
 
   it('that is no list is refused in words, and nothing is kept', async () => {

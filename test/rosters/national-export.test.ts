@@ -8,6 +8,7 @@ describe('the sample export of the national system: every trap is named', () => 
     expect(report.notes.map((note) => note.code)).toEqual([
       'csv.mark',
       'csv.delimiter',
+      'csv.quoted',
       'table.unused-column',
       'table.date-order',
       'table.date-order',
@@ -15,10 +16,12 @@ describe('the sample export of the national system: every trap is named', () => 
     expect(report.counts).toEqual({ total: 25, ready: 24, refused: 0, skipped: 1, duplicates: 0 })
   })
 
-  it('keeps a quoted semicolon inside its cell', () => {
+  it('keeps a quoted semicolon inside its cell and tells where', () => {
     const quoted = report.rows.filter((row) => row.fields.placementCompany?.includes(';'))
     expect(quoted).toHaveLength(3)
     expect(quoted[0]?.fields.placementCompany).toBe('PT. MAJU; JAYA SENTOSA')
+    const note = report.notes.find((one) => one.code === 'csv.quoted')
+    expect(note?.text.en).toContain(`rows ${quoted.map((row) => row.rowNumber).join(', ')}`)
   })
 
   it('removes the apostrophe before a NIK and tells it', () => {

@@ -12,6 +12,7 @@ import type { Context } from '../context.ts'
 import { judgeContract } from '../contracts/judge-contract.ts'
 import { readPartner } from '../agencies/partner-rows.ts'
 import { workerByNationalId, workerByPassport } from '../workers/worker-rows.ts'
+import { keptText } from './kept-text.ts'
 
 /** A row with everything a commit needs; `employer.known` is the partner it will name, if registered. */
 export type RowPlan = {
@@ -34,7 +35,8 @@ export function planRow(ctx: Context, row: RosterRow, terms: BatchTerms): RowPla
   const known = workerByPassport(ctx.db, worker.fields.nationality, worker.fields.passportNumber)
   refusals.push(...identityDoubts(ctx, worker.fields, known))
   const guess = guessPosition(row.fields.position ?? '', ctx.reference.positions)
-  const contract = termsOf(row, terms, guess)
+  const kept = keptText(row, known !== undefined)
+  const contract = termsOf(row, terms, guess, kept.contract)
   if (!contract.ok) return refusedRow(row, [...refusals, ...contract.reasons])
   if (refusals.length > 0) return refusedRow(row, refusals)
   const employer = employerOf(ctx, row)
@@ -45,11 +47,11 @@ export function planRow(ctx: Context, row: RosterRow, terms: BatchTerms): RowPla
     employer: employer.known ? 'known' : 'new',
     name: worker.fields.name,
     position: contract.fields.position,
-    notes: [...row.notes, ...workerWarnings(worker.fields, ctx.today()), ...positionNotes(row, guess)],
+    notes: [...row.notes, ...workerWarnings(worker.fields, ctx.today()), ...positionNotes(row, guess), ...kept.reasons],
     refusals: [],
     findings: findingsOn(ctx, worker.fields, employer, contract.fields),
   }
-  return { planned, worker: worker.fields, known, employer, terms: contract.fields }
+  return { planned, worker: { ...worker.fields, note: kept.worker }, known, employer, terms: contract.fields }
 }
 
 function missingCells({ fields }: RosterRow): Reason[] {
@@ -67,7 +69,7 @@ function missingCells({ fields }: RosterRow): Reason[] {
     )
 }
 
-function workerOf({ fields, kept }: RosterRow): { ok: true; fields: WorkerFields } | { ok: false; reasons: Reason[] } {
+function workerOf({ fields }: RosterRow): { ok: true; fields: WorkerFields } | { ok: false; reasons: Reason[] } {
   const {
     name,
     sex,
@@ -82,7 +84,6 @@ function workerOf({ fields, kept }: RosterRow): { ok: true; fields: WorkerFields
     phone,
     nationalWorkerId,
   } = fields
-  const note = kept.map(({ heading, text }) => `${heading}: ${text}`).join('\n')
   const parsed = workerFields.safeParse({
     name,
     sex,
@@ -96,7 +97,6 @@ function workerOf({ fields, kept }: RosterRow): { ok: true; fields: WorkerFields
     province,
     phone,
     nationalWorkerId,
-    note: note.slice(0, 1000),
   })
   return parsed.success ? { ok: true, fields: parsed.data } : { ok: false, reasons: invalidInput(parsed.error).reasons }
 }
@@ -112,6 +112,7 @@ function termsOf(
   { fields }: RosterRow,
   { agencyId, ...terms }: BatchTerms,
   guess: ReturnType<typeof guessPosition>,
+  note: string,
 ): { ok: true; fields: ContractTerms } | { ok: false; reasons: Reason[] } {
   const parsed = contractFields.safeParse({
     ...terms,
@@ -126,6 +127,7 @@ function termsOf(
     currency: fields.wageCurrency ?? terms.currency,
     startsOn: fields.startsOn,
     months: fields.months,
+    note,
   })
   return parsed.success ? { ok: true, fields: parsed.data } : { ok: false, reasons: invalidInput(parsed.error).reasons }
 }

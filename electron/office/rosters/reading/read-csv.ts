@@ -21,7 +21,7 @@ export function readCsv(bytes: Uint8Array): Result<RawTable> {
     if (over) return over
     const rows = records.map((record) => record.map(textCell))
     const sheet = { name: 'CSV', rows, hiddenColumns: [], hiddenRows: [], merged: [], hidden: false }
-    return ok({ kind: 'csv', sheets: [sheet], notes: [...notes, told(delimiter)] })
+    return ok({ kind: 'csv', sheets: [sheet], notes: [...notes, told(delimiter), ...quoted(records, delimiter)] })
   } catch (error) {
     if (error instanceof CsvError) return brokenQuotes(error)
     throw error
@@ -98,4 +98,19 @@ const delimiterNames: Record<Delimiter, [string, string]> = {
 function told(delimiter: Delimiter): Reason {
   const [indonesian, english] = delimiterNames[delimiter]
   return reasonOf('csv.delimiter', `Kolom dipisahkan oleh ${indonesian}.`, `Columns are separated by a ${english}.`)
+}
+
+/** A delimiter inside quotation marks belongs to its cell; programs that ignore the marks would shift every column after it. */
+function quoted(records: string[][], delimiter: Delimiter): Reason[] {
+  const numbers = records.flatMap((record, at) => (record.some((text) => text.includes(delimiter)) ? [at + 1] : []))
+  if (numbers.length === 0) return []
+  const [indonesian, english] = delimiterNames[delimiter]
+  const shown = numbers.length > 20 ? `${numbers.slice(0, 20).join(', ')}, …` : numbers.join(', ')
+  return [
+    reasonOf(
+      'csv.quoted',
+      `Ada ${indonesian} di dalam tanda kutip (baris ${shown}); dibaca sebagai isi selnya, bukan pemisah kolom.`,
+      `There is a ${english} inside quotation marks (rows ${shown}); it was read as part of its cell, not as a separator.`,
+    ),
+  ]
 }
