@@ -121,6 +121,6 @@ function usePlanColumns(narrow: boolean): Column<PlanRow>[] {
         },
       },
     ]
-    return columns.filter(({ id }) => !narrow || id !== 'position')
+    return columns.filter(({ id }) => !narrow || (id !== 'position' && id !== 'why'))
   }, [t, format, narrow])
 }

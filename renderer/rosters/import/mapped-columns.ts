@@ -1,7 +1,9 @@
+import type { Output } from '../../../shared/channels.ts'
 import { columnName } from '../../../shared/rosters/column-name.ts'
 import type { RosterField } from '../../../shared/rosters/fields.ts'
 import type { ColumnGuess, Mapping } from '../../../shared/rosters/schema.ts'
-import type { Reading } from './use-import.ts'
+
+type Reading = Output<'rosters.read'>
 
 /** One column as the officer sees it: where it is, what it says, what it is taken for. */
 export type MappedColumn = {

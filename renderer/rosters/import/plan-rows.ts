@@ -1,6 +1,6 @@
+import type { Output } from '../../../shared/channels.ts'
 import type { Finding } from '../../../shared/contracts/schema.ts'
 import type { Reason } from '../../../shared/core/problem.ts'
-import type { Plan } from './use-import.ts'
 
 /** One row of the file, whatever would become of it. */
 export type PlanRow = {
@@ -19,7 +19,7 @@ export const planFilters = ['all', 'draft', 'refused', 'blocks', 'notes', 'skipp
 export type PlanFilter = (typeof planFilters)[number]
 
 /** Every row of the sheet: those that name someone in the order of the file, then those that were skipped, each saying why. */
-export function planRows({ rows, report }: Plan): PlanRow[] {
+export function planRows({ rows, report }: Output<'rosters.dryRun'>): PlanRow[] {
   const skipped = report.skipped.map(({ rowNumber, why }): PlanRow => ({
     rowNumber,
     outcome: 'skipped',
