@@ -37,6 +37,13 @@ async function main(): Promise<void> {
     outcomes[name] = judge(goal, await run())
     console.log(lineOf(name, outcomes[name]))
   }
+  const names = Object.keys(outcomes)
+  const unknown = positionals.filter((wanted) => !names.some((name) => name.startsWith(wanted)))
+  if (unknown.length > 0) {
+    console.error(`No bench is called ${unknown.join(', ')}.`)
+    process.exitCode = 2
+    return
+  }
   if (values.json) writeFileSync(values.json, `${JSON.stringify(outcomes, null, 2)}\n`)
   if (Object.values(outcomes).some((outcome) => !outcome.holds)) process.exitCode = 1
 }
