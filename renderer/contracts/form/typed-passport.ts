@@ -8,8 +8,8 @@ const enough = 20
  */
 export function typedPassport(text: string, ended: boolean): 'no' | 'more' | { lines: string } {
   const typed = text.replaceAll(/\s/g, '').toUpperCase()
-  // P, type, issuer and a filler further on: no name and no passport number looks like this.
-  if (!/^P[A-Z<][A-Z<]{3}.*</.test(typed)) return 'no'
+  // P and a filler, or P, type, issuer and a filler further on: no name and no passport number looks like this.
+  if (!/^P(<|[A-Z][A-Z<]{3}.*<)/.test(typed)) return 'no'
   const complete = typed.length >= 2 * lineLength || (ended && typed.length >= lineLength + enough)
   return complete ? { lines: `${typed.slice(0, lineLength)}\n${typed.slice(lineLength)}` } : 'more'
 }
