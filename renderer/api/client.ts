@@ -3,6 +3,7 @@ import type { OfficeEvent } from '../../shared/call.ts'
 import type { ChannelName } from '../../shared/channels.ts'
 import type { Topic } from '../../shared/core/channel.ts'
 import type { Problem } from '../../shared/core/problem.ts'
+import { dropSecondUnlock } from './second-unlock.ts'
 import { topicsOf } from './topics.ts'
 
 declare module '@tanstack/react-query' {
@@ -38,8 +39,10 @@ export async function refresh(topics: readonly Topic[]): Promise<void> {
   })
 }
 
-/** Forgets every record: after locking, nothing a stranger could read may stay in the window's memory. */
+/** Forgets every record: after locking, nothing a stranger could read may stay in the window's memory. The sign-in covers it at once. */
 export function forget(): void {
+  client.setQueryData(keyOf('session.get', {}), null)
+  dropSecondUnlock()
   client.removeQueries({ predicate: (query) => !openToAnyone.includes(query.queryKey[0] as ChannelName) })
   client.getMutationCache().clear()
   void refresh(['office', 'session'])

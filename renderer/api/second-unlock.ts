@@ -25,8 +25,14 @@ export function useSecondUnlock(): { asked: boolean; answer: (confirmed: boolean
   return { asked, answer }
 }
 
+/** The office is locked: whoever waited for a password waits in vain. */
+export function dropSecondUnlock(): void {
+  answer(false)
+}
+
 function answer(confirmed: boolean): void {
   const all = waiting
+  if (all.length === 0) return
   waiting = []
   all.forEach((one) => one.resolve(confirmed))
   listeners.forEach((listener) => listener())

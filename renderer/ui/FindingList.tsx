@@ -11,6 +11,8 @@ export type ShownFinding = {
   text: Words
   /** Where the rule comes from. */
   citation: string
+  /** Where a value was read; shown when asked for. */
+  source?: string | undefined
   /** What would pass. */
   passing?: Words | undefined
 }
@@ -50,6 +52,12 @@ export function FindingList({ findings, label }: { findings: readonly ShownFindi
                 {finding.passing && `${t('finding.passing')} ${format.words(finding.passing)} · `}
                 {finding.citation}
               </Text>
+              {finding.source && (
+                <details className={classes.source}>
+                  <summary>{t('finding.source')}</summary>
+                  {finding.source}
+                </details>
+              )}
             </div>
           </div>
         )

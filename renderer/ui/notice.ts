@@ -28,3 +28,8 @@ export function tellProblem(problem: Problem): void {
 function closeButton() {
   return { 'aria-label': i18next.t('ui:action.close') }
 }
+
+/** When the desk is left: a notice may name someone. */
+export function clearNotices(): void {
+  notifications.clean()
+}

@@ -7,7 +7,7 @@ const teal: MantineColorsTuple = [
   '#a7ced5',
   '#79b4bf',
   '#4f9cab',
-  '#2f8494',
+  '#2b7d8c',
   '#176b7b',
   '#0b5563',
   '#08444f',
@@ -32,7 +32,7 @@ const warn: MantineColorsTuple = [
   '#f7d68c',
   '#eebf55',
   '#dba32a',
-  '#bb8410',
+  '#9a6d0c',
   '#9a6700',
   '#7d5300',
   '#624100',
@@ -44,7 +44,7 @@ const done: MantineColorsTuple = [
   '#9ed8ab',
   '#6dc281',
   '#45ab5c',
-  '#2c9445',
+  '#25823b',
   '#1a7f37',
   '#15692d',
   '#105323',
@@ -68,7 +68,7 @@ const dark: MantineColorsTuple = [
   '#c3ccd5',
   '#9fabb7',
   '#788694',
-  '#6b7886',
+  '#3c4854',
   '#2f3a45',
   '#242d36',
   '#1a2129',
@@ -111,8 +111,9 @@ export const theme = createTheme({
 
 /** Colours Mantine has no name for. All text pairs reach 4.5:1 on their ground, in light and in dark. */
 export const cssVariables: CSSVariablesResolver = () => ({
-  variables: { '--row-height': '2rem' },
+  variables: {},
   light: {
+    '--edge': '#8895a2',
     '--mantine-color-text': '#1b232b',
     '--mantine-color-dimmed': '#55616d',
     '--mantine-color-error': '#b3261e',
@@ -133,6 +134,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--ground-done': '#e6f5e9',
   },
   dark: {
+    '--edge': '#6b7886',
     '--mantine-color-body': '#141a20',
     '--mantine-color-text': '#e3e8ed',
     '--mantine-color-dimmed': '#a5b1bc',

@@ -42,7 +42,14 @@ export const ui: SameKeys<typeof source> = {
     width: 'Width of the list, ←→ changes it',
     closeRecord: 'Close record (Esc)',
   },
-  finding: { blocks: 'Blocks', warns: 'Look at this', informs: 'Note', none: 'No findings', passing: 'Would pass:' },
+  finding: {
+    blocks: 'Blocks',
+    warns: 'Look at this',
+    informs: 'Note',
+    none: 'No findings',
+    passing: 'Would pass:',
+    source: 'Source of the value',
+  },
   reasons: { title: 'Not possible yet, because:', why: 'Why not yet?' },
   unlock: {
     title: 'Your password once more',

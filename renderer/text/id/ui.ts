@@ -39,6 +39,7 @@ export const ui = {
     informs: 'Keterangan',
     none: 'Tidak ada temuan',
     passing: 'Yang memenuhi:',
+    source: 'Sumber nilai',
   },
   reasons: { title: 'Belum bisa, karena:', why: 'Mengapa belum bisa?' },
   unlock: {
