@@ -76,6 +76,8 @@ export const finding = z.strictObject({
   rule: z.string(),
   severity,
   citation: z.string(),
+  /** Where the dated value was read, for whoever checks it; kept apart because it is no law. */
+  source: z.string().optional(),
   text: words,
   passing: words.optional(),
   /** The contract field it is about, where one is. */

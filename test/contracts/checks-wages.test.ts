@@ -121,14 +121,15 @@ describe('wage floors by country, work and date', () => {
   })
 })
 
-test('the sentence names the wage, the floor and since when; the citation carries the source', () => {
+test('the sentence names the wage, the floor and since when; the source stands apart from the law', () => {
   const finding = findingOf('wage.below-floor', domestic('TW', 'TWD', 18_780, '2026-11-02'))
   expect(finding.text.id).toBe(
     'Upah TWD 18.780 di bawah batas TWD 20.000 (upah pekerja rumah tangga di Taiwan, berlaku sejak 10 Agustus 2022).',
   )
   expect(finding.text.en).toContain('The wage of TWD 18,780 is below the floor of TWD 20,000')
   expect(finding.passing?.en).toBe('At least TWD 20,000 a month.')
-  expect(finding.citation).toMatch(/^UU 18\/2017 Ps 6\(1\)f; ekonomi\.bisnis\.com/)
+  expect(finding.citation).toBe('UU 18/2017 Ps 6(1)f')
+  expect(finding.source).toMatch(/^ekonomi\.bisnis\.com/)
 })
 
 function work(

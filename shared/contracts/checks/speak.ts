@@ -5,7 +5,7 @@ import type { ContractFields, Finding } from '../schema.ts'
 import type { CheckInput } from './input.ts'
 import type { RuleId } from './rule-ids.ts'
 
-/** What a check adds to the words of its rule. `source` is appended to the citation where a dated value has a source of its own. */
+/** What a check adds to the words of its rule. `source`: where a dated value was read, when it has a source of its own. */
 export type Spoken = { fill?: Record<string, Words>; field?: keyof ContractFields; source?: string }
 
 /** The rule of the pack that carries an id today; nothing when the pack leaves it out or its time is over. */
@@ -21,7 +21,8 @@ export function speak(input: CheckInput, id: RuleId, { fill = {}, field, source 
     {
       rule: id,
       severity: rule.severity,
-      citation: source === undefined ? rule.citation : `${rule.citation}; ${source}`,
+      citation: rule.citation,
+      ...(source === undefined ? {} : { source }),
       text: filled(rule.text, fill),
       ...(rule.passing ? { passing: filled(rule.passing, fill) } : {}),
       ...(field === undefined ? {} : { field }),
