@@ -48,8 +48,7 @@ export function LookupField<In extends FieldValues, Out>(props: Props<In, Out>) 
     search.end()
     combobox.closeDropdown()
   }
-  const nothing = props.other ? actOfOther : undefined
-  const only = shown.length === 0 ? nothing : shown.length === 1 ? shown[0]?.value : undefined
+  const only = shown.length === 1 ? shown[0]?.value : undefined
   const early = useEarlyEnter(waiting, () => only !== undefined && choose(only))
   useEffect(() => {
     // Only for typed words: looking at a field must not make Enter change it.
