@@ -13,7 +13,7 @@ import { Fingerprint } from './Fingerprint.tsx'
 import { PeerFacts } from './PeerFacts.tsx'
 
 /** This office's own card, to be sent; and at a post, the headquarters it is enrolled with. */
-export function CardPanel({ kind }: { kind: 'post' | 'headquarters' }) {
+export function CardPanel({ kind, onEnrol }: { kind: 'post' | 'headquarters'; onEnrol: () => void }) {
   const { t } = useTranslation('packages')
   const format = useFormat()
   const card = useRead('packages.card', {})
@@ -23,7 +23,10 @@ export function CardPanel({ kind }: { kind: 'post' | 'headquarters' }) {
   const { card: own, fingerprint, fileName } = card.data
   const save = () =>
     saveFile(fileName, new TextEncoder().encode(`${JSON.stringify(own, null, 2)}\n`), 'application/json')
-  const actions = [{ id: 'save', label: t('card.save'), key: 's', primary: true, run: save }]
+  const actions = [
+    { id: 'enrol', label: t('panel.enrol'), run: onEnrol },
+    { id: 'save', label: t('card.save'), key: 's', primary: true, run: save },
+  ]
   return (
     <RecordPane
       title={t('card.title', { office: own.code })}

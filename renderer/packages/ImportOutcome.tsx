@@ -28,12 +28,15 @@ export function ImportOutcome({ outcome }: { outcome: Imported }) {
         p="sm"
         role="status"
       >
-        <Text size="sm">
-          {t(`outcome.${outcome.outcome}.text`, {
-            applied: format.number(outcome.applied),
-            facts: format.number(outcome.facts),
-          })}
-        </Text>
+        {/* Why a package waits, and for which number, the office says itself. */}
+        {outcome.outcome !== 'parked' && (
+          <Text size="sm">
+            {t(`outcome.${outcome.outcome}.text`, {
+              applied: format.number(outcome.applied),
+              facts: format.number(outcome.facts),
+            })}
+          </Text>
+        )}
         {outcome.messages.length > 0 && <ReasonList reasons={outcome.messages} />}
       </Alert>
       {quarantined.length > 0 && (

@@ -43,7 +43,7 @@ function usePackageColumns(narrow: boolean): Column<PackageRow>[] {
   const format = useFormat()
   return useMemo(() => {
     const columns: Column<PackageRow>[] = [
-      { id: 'direction', header: t('what'), width: 150, grow: narrow, cell: (row) => <DirectionBadge row={row} /> },
+      { id: 'direction', header: t('what'), width: 172, grow: narrow, cell: (row) => <DirectionBadge row={row} /> },
       { id: 'sequence', header: t('number'), width: 64, align: 'right', cell: (row) => format.number(row.sequence) },
       {
         id: 'office',

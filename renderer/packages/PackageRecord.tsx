@@ -38,7 +38,7 @@ export function PackageRecord({ row }: { row: PackageRow }) {
   ]
   const entries = row.timeline.toReversed().map((event) => ({
     at: event.at,
-    title: t(`state.${event.state}`),
+    title: event.state === 'building' ? t('began') : t(`state.${event.state}`),
     ...(event.reasons.length > 0 ? { children: <ReasonList reasons={event.reasons} /> } : {}),
   }))
   return (

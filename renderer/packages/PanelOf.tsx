@@ -1,3 +1,5 @@
+import { use, useEffect } from 'react'
+import { SplitContext } from '../ui/split-context.ts'
 import { CardPanel } from './CardPanel.tsx'
 import { EnrolPanel } from './EnrolPanel.tsx'
 import { ExportPanel } from './ExportPanel.tsx'
@@ -16,14 +18,18 @@ type Props = {
 
 /** What is being done beside the list. */
 export function PanelOf({ panel, kind, exchange, onPanel, onOpen }: Props) {
+  const split = use(SplitContext)
+  useEffect(() => {
+    split?.focusRecord()
+  }, [split, panel])
   switch (panel) {
     case 'export':
       return <ExportPanel making={exchange.making} onOpen={onOpen} onEnrol={() => onPanel('enrol')} />
     case 'import':
       return <ImportPanel kind={kind} exchange={exchange} />
     case 'card':
-      return <CardPanel kind={kind} />
+      return <CardPanel kind={kind} onEnrol={() => onPanel('enrol')} />
     case 'enrol':
-      return <EnrolPanel kind={kind} enrolling={exchange.enrolling} onCard={() => onPanel('card')} />
+      return <EnrolPanel kind={kind} enrolling={exchange.enrolling} onPanel={onPanel} />
   }
 }

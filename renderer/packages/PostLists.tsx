@@ -7,7 +7,7 @@ import { PostStatus } from './PostStatus.tsx'
 import type { Panel } from './search.ts'
 import type { PanelButton } from './use-panels.ts'
 
-/** A post: what waits, what is on the way, and every package with its receipt. */
+/** A post: what waits, what is on the way, and every package with its receipt. Enrolment, needed once, is behind the card. */
 export function PostLists({ panels, onPanel }: { panels: readonly PanelButton[]; onPanel: (panel: Panel) => void }) {
   const { t } = useTranslation('packages')
   const { open } = useSearch({ from: '/packages' })
@@ -15,7 +15,7 @@ export function PostLists({ panels, onPanel }: { panels: readonly PanelButton[];
   return (
     <ListPane
       title={t('title')}
-      actions={<PanelButtons panels={panels} onPanel={onPanel} />}
+      actions={<PanelButtons panels={panels.filter(({ panel }) => panel !== 'enrol')} onPanel={onPanel} />}
       filters={<PostStatus onPanel={onPanel} />}
     >
       <PackageList

@@ -46,7 +46,7 @@ function usePostColumns(narrow: boolean): Column<Peer>[] {
     const columns: Column<Peer>[] = [
       { id: 'code', header: t('officeCode'), width: 110, cell: (row) => row.code },
       { id: 'name', header: t('officeName'), width: 260, grow: true, cell: (row) => <Clip text={row.name} /> },
-      { id: 'upTo', header: t('appliedUpTo'), width: 130, align: 'right', cell: (row) => upTo(row.appliedUpTo) },
+      { id: 'upTo', header: t('upTo'), width: 96, align: 'right', cell: (row) => upTo(row.appliedUpTo) },
       { id: 'chain', header: t('chain.label'), width: 170, grow: narrow, cell: (row) => <ChainBadge peer={row} /> },
       {
         id: 'records',

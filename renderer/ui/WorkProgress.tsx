@@ -22,7 +22,7 @@ export function WorkProgress({ label, progress, onCancel }: Props) {
       <Progress value={percent} striped={!known} animated={!known} aria-label={label} />
       <Group justify="space-between" mt={6} wrap="nowrap" align="flex-start">
         <Text size="sm" aria-live="polite">
-          {label} {progress && format.words(progress.text)} {known && `${percent} %`}
+          {[label, progress && format.words(progress.text), known && `${percent} %`].filter(Boolean).join(' · ')}
         </Text>
         {onCancel && (
           <Button size="compact-sm" variant="default" onClick={onCancel}>

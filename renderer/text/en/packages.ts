@@ -41,6 +41,8 @@ export const packages: SameKeys<typeof source> = {
     parked: 'Waits its turn',
     quarantined: 'Set aside',
   },
+  began: 'Begun',
+  upTo: 'Up to no.',
   status: {
     waiting: 'Waiting to be sent',
     unanswered: 'Unanswered',
@@ -62,9 +64,10 @@ export const packages: SameKeys<typeof source> = {
   export: {
     text_one: '{{number}} fact will be sealed for {{office}} into one file in the outbox.',
     text_other: '{{number}} facts will be sealed for {{office}} into one file in the outbox.',
+    unfinished: 'Package no. {{number}} ({{facts}} facts) is not finished; its making goes on first.',
     nothing: 'All facts are in packages.',
     how: 'The file is signed by this office and only headquarters can open it. Send it by e-mail or on a stick; its number keeps the order.',
-    running: 'Making the package:',
+    running: 'Making the package',
     stopped: 'Stopped. No file was left behind and no data was changed; the making can go on at any time.',
   },
   written: {
@@ -79,7 +82,7 @@ export const packages: SameKeys<typeof source> = {
     post: 'Read a receipt from headquarters. The whole file is verified before anything is noted.',
     headquarters: 'Read a package from a post. The whole file is verified before anything is applied.',
     drop: { post: 'Receipt file from headquarters (.atn)', headquarters: 'Package file from a post (.atn)' },
-    running: 'Reading {{file}}:',
+    running: 'Reading {{file}}',
     stopped: 'Stopped. No data was changed; the file can be read again at any time.',
     refused: '{{file}} was refused',
   },
@@ -92,10 +95,7 @@ export const packages: SameKeys<typeof source> = {
       title: 'File no. {{number}} from {{office}} was read before',
       text: 'Its contents are the same; nothing was changed.',
     },
-    parked: {
-      title: 'Package no. {{number}} from {{office}} is kept and waits its turn',
-      text: 'The package is whole, but an earlier number has not come yet. Once it comes, this one is applied by itself.',
-    },
+    parked: { title: 'Package no. {{number}} from {{office}} is kept and waits its turn' },
     receipt: {
       title: 'Receipt no. {{number}} from {{office}} is noted',
       text: 'The packages it answers are up to date.',
@@ -106,7 +106,7 @@ export const packages: SameKeys<typeof source> = {
   },
   answer: 'Write the receipt for {{office}}',
   answerShort: 'Write receipt',
-  answering: 'Writing the receipt:',
+  answering: 'Writing the receipt',
   fingerprint: 'Fingerprint',
   keyId: 'Key number',
   keys: 'Keys of this office',
@@ -135,6 +135,9 @@ export const packages: SameKeys<typeof source> = {
     call: 'Call {{office}} at a number you know already, not one that came with this card. Let them read out the card’s fingerprint and type it here.',
     typed: 'Fingerprint you hear',
     typedHint: '{{count}} of 40 digits',
+    already:
+      'This post is enrolled with {{office}}. Its card needs to be enrolled again only if that office restored its database.',
+    another: 'Enrol another office',
     otherFile: 'Choose another file',
     done: {
       post: '{{name}} ({{office}}) is enrolled. Packages can be made now.',

@@ -36,6 +36,8 @@ export const packages = {
     parked: 'Menunggu giliran',
     quarantined: 'Disisihkan',
   },
+  began: 'Mulai dibuat',
+  upTo: 'Sampai no.',
   status: {
     waiting: 'Menunggu dikirim',
     unanswered: 'Belum dijawab',
@@ -55,9 +57,10 @@ export const packages = {
   },
   export: {
     text_other: '{{number}} fakta akan disegel untuk {{office}} dalam satu berkas di kotak keluar.',
+    unfinished: 'Paket no. {{number}} ({{facts}} fakta) belum selesai dibuat; pembuatannya dilanjutkan lebih dulu.',
     nothing: 'Semua fakta sudah ada di dalam paket.',
     how: 'Berkas ditandatangani kantor ini dan hanya dapat dibuka oleh kantor pusat. Kirim lewat surel atau flash disk; urutannya dijaga oleh nomornya.',
-    running: 'Membuat paket:',
+    running: 'Membuat paket',
     stopped:
       'Dihentikan. Tidak ada berkas yang tertinggal dan tidak ada data yang berubah; pembuatan dapat dilanjutkan kapan saja.',
   },
@@ -73,7 +76,7 @@ export const packages = {
     post: 'Baca tanda terima dari kantor pusat. Berkas diperiksa seluruhnya sebelum apa pun dicatat.',
     headquarters: 'Baca paket dari perwakilan. Berkas diperiksa seluruhnya sebelum apa pun diterapkan.',
     drop: { post: 'Berkas tanda terima dari kantor pusat (.atn)', headquarters: 'Berkas paket dari perwakilan (.atn)' },
-    running: 'Membaca {{file}}:',
+    running: 'Membaca {{file}}',
     stopped: 'Dihentikan. Tidak ada data yang berubah; berkasnya dapat dibaca lagi kapan saja.',
     refused: '{{file}} ditolak',
   },
@@ -86,10 +89,7 @@ export const packages = {
       title: 'Berkas no. {{number}} dari {{office}} sudah pernah dibaca',
       text: 'Isinya sama; tidak ada yang berubah.',
     },
-    parked: {
-      title: 'Paket no. {{number}} dari {{office}} disimpan dan menunggu giliran',
-      text: 'Paket ini utuh, tetapi masih ada nomor sebelumnya yang belum datang. Begitu datang, paket ini diterapkan sendiri.',
-    },
+    parked: { title: 'Paket no. {{number}} dari {{office}} disimpan dan menunggu giliran' },
     receipt: {
       title: 'Tanda terima no. {{number}} dari {{office}} dicatat',
       text: 'Keadaan paket-paket yang dijawabnya sudah diperbarui.',
@@ -99,7 +99,7 @@ export const packages = {
   },
   answer: 'Tulis tanda terima untuk {{office}}',
   answerShort: 'Tulis tanda terima',
-  answering: 'Menulis tanda terima:',
+  answering: 'Menulis tanda terima',
   fingerprint: 'Sidik jari',
   keyId: 'Nomor kunci',
   keys: 'Kunci kantor ini',
@@ -128,6 +128,9 @@ export const packages = {
     call: 'Telepon {{office}} di nomor yang sudah Anda kenal, bukan nomor yang datang bersama kartu ini. Minta mereka membacakan sidik jari kartunya dan ketik di sini.',
     typed: 'Sidik jari yang Anda dengar',
     typedHint: '{{count}} dari 40 angka',
+    already:
+      'Pos ini sudah terdaftar pada {{office}}. Kartunya hanya perlu didaftarkan lagi bila kantor itu memulihkan basis datanya.',
+    another: 'Daftarkan kantor lain',
     otherFile: 'Pilih berkas lain',
     done: {
       post: '{{name}} ({{office}}) terdaftar. Paket sekarang dapat dibuat.',
