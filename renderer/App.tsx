@@ -15,7 +15,7 @@ import { cssVariables, theme } from './ui/theme.ts'
 export function App({ door }: { door: Door }) {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
-      <Notifications position="bottom-right" zIndex={600} />
+      <Notifications position="top-center" zIndex={600} />
       <CatchBoundary
         getResetKey={() => 'window'}
         errorComponent={({ error, reset }) => <Crash error={error} onAgain={reset} />}

@@ -1,5 +1,5 @@
 import { Title } from '@mantine/core'
-import { CircleAlert, CircleCheck, Landmark, Package, ScrollText } from 'lucide-react'
+import { CircleAlert, CircleCheck, CircleHelp, Landmark, ScrollText } from 'lucide-react'
 import { useMemo } from 'react'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -19,7 +19,6 @@ export function HeadquartersHome() {
   const { t } = useTranslation('home')
   const navigate = useNavigate()
   const peers = useRead('packages.peers', {})
-  const status = useRead('packages.status', {}).data
   const columns = usePostColumns()
   const posts = peers.data?.filter((peer) => peer.kind === 'post')
   const late = useMemo(
@@ -48,10 +47,10 @@ export function HeadquartersHome() {
             href,
           },
           {
-            label: t('numbers.receipts'),
-            hint: t('numbers.receiptsHint'),
-            icon: Package,
-            value: status?.waitingFacts,
+            label: t('numbers.silent'),
+            hint: t('numbers.silentHint'),
+            icon: CircleHelp,
+            value: posts?.filter((post) => post.appliedUpTo === 0).length,
             href,
           },
         ]}

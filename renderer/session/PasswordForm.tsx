@@ -24,7 +24,7 @@ export function PasswordForm({ status, onForgotten }: { status: Status; onForgot
   const unlock = useWrite('session.unlock')
   const [last, setLast] = useLocalStorage({ key: 'last-officer', defaultValue: '', getInitialValueInEffect: false })
   const chosen = status.officers.find((officer) => officer.id === last) ?? status.officers[0]
-  const { form } = useZodForm(schema, { defaults: { officerId: chosen?.id ?? '', password: '' } })
+  const { form } = useZodForm(schema, { defaults: { officerId: chosen?.id ?? '', password: '' }, judge: 'onSubmit' })
   const submit = (values: z.output<typeof schema>) =>
     unlock.mutate(values, {
       onSuccess: () => {

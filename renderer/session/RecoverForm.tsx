@@ -21,6 +21,7 @@ export function RecoverForm({ status, onBack }: { status: Output<'office.status'
   const recover = useWrite('session.recover')
   const { form } = useZodForm(schema, {
     defaults: { officerId: status.officers[0]?.id ?? '', recoveryCode: '', newPassword: '', repeat: '' },
+    judge: 'onSubmit',
   })
   return (
     <Form

@@ -2,7 +2,7 @@ import type { SameKeys } from '../same-keys.ts'
 import type { home as source } from '../id/home.ts'
 
 export const home: SameKeys<typeof source> = {
-  greeting: 'Good work today, {{name}}',
+  greeting: 'Welcome, {{name}}',
   numbers: {
     submitted: 'Waiting for a decision',
     submittedHint: 'Contracts submitted',
@@ -18,8 +18,8 @@ export const home: SameKeys<typeof source> = {
     missingHint: 'Posts with numbers missing',
     records: 'Records received',
     recordsHint: 'From all posts',
-    receipts: 'Receipts',
-    receiptsHint: 'Facts not sent yet',
+    silent: 'Not heard of yet',
+    silentHint: 'Posts that have sent no package',
   },
   waiting: {
     decide: 'Waiting for your decision, longest first',

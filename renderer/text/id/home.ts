@@ -15,8 +15,8 @@ export const home = {
     missingHint: 'Perwakilan dengan nomor yang hilang',
     records: 'Rekaman diterima',
     recordsHint: 'Dari semua perwakilan',
-    receipts: 'Tanda terima',
-    receiptsHint: 'Fakta yang belum terkirim',
+    silent: 'Belum ada kabar',
+    silentHint: 'Perwakilan yang belum pernah mengirim paket',
   },
   waiting: {
     decide: 'Menunggu keputusan Anda, yang terlama lebih dulu',

@@ -10,7 +10,7 @@ import { zodResolver } from './zod-resolver.ts'
  */
 export function useZodForm<In extends FieldValues, Out extends FieldValues>(
   schema: z.ZodType<Out, In>,
-  options: { defaults: DefaultValues<In>; draft?: string },
+  options: { defaults: DefaultValues<In>; draft?: string; judge?: 'onTouched' | 'onSubmit' },
 ) {
   const key = options.draft
   const [kept] = useState(() => draftOf<DefaultValues<In>>(key))
@@ -18,8 +18,9 @@ export function useZodForm<In extends FieldValues, Out extends FieldValues>(
   const form = useForm<In, unknown, Out>({
     resolver,
     defaultValues: kept ? { ...options.defaults, ...kept } : options.defaults,
-    // Errors appear when a field is left or the form is sent, and go away while it is being corrected.
-    mode: 'onTouched',
+    // Errors appear when a field is left or the form is sent, and go away while it is being corrected. Where buttons follow right after a
+    // field, an error that appears on leaving it would push them from under the mouse: `onSubmit` there.
+    mode: options.judge ?? 'onTouched',
   })
   useEffect(() => {
     if (key === undefined) return
