@@ -1,7 +1,7 @@
 // electron/office/agencies: partners of a contract: agencies, employers, placement companies, and their standing.
 import type { Partner } from '../../../shared/agencies/schema.ts'
 import type { ReadDb, WriteDb } from '../db/open.ts'
-import { all, first, run, sql } from '../db/sql.ts'
+import { all, first, run, sql, type Sql } from '../db/sql.ts'
 import { indexForSearch, removeFromSearch } from '../search/search-rows.ts'
 
 type Row = {
@@ -45,6 +45,11 @@ export function partnersPage(
     db,
     sql`SELECT * FROM partners WHERE ${ofKind} (name_key, id) > (${after.nameKey}, ${after.id}) ORDER BY name_key, id LIMIT ${limit}`,
   ).map(partnerOf)
+}
+
+/** Narrows a search (search-rows.ts) to partners of a kind. */
+export function foundOfKind(kind: Partner['kind']): Sql {
+  return sql`AND EXISTS (SELECT 1 FROM partners WHERE id = e.ref AND kind = ${kind})`
 }
 
 /** Partners of a kind whose name, compared loosely, is the same; a list that names an employer in local script matches that too. */

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 import { cursorOf, readCursor } from '../db/cursor.ts'
 import { tally } from '../office/office-rows.ts'
 import { countMatches, matchingIds } from '../search/search-rows.ts'
-import { partnerKey, partnersPage, readPartner } from './partner-rows.ts'
+import { foundOfKind, partnerKey, partnersPage, readPartner } from './partner-rows.ts'
 
 const kinds = ['agency', 'employer', 'placementCompany'] as const
 
@@ -33,12 +33,13 @@ function searchPartners(
 ): Result<Output<'agencies.list'>> {
   const from = readCursor(after, [Number.MAX_SAFE_INTEGER] as const)
   if (!from.ok) return from
-  const found = matchingIds(ctx.db, 'partner', text, { before: from.value[0], limit })
-  const rows = found.flatMap(({ id }) => readPartner(ctx.db, id) ?? []).filter((p) => !kind || p.kind === kind)
+  const narrowed = kind && foundOfKind(kind)
+  const found = matchingIds(ctx.db, 'partner', text, { before: from.value[0], limit }, narrowed)
+  const rows = found.flatMap(({ id }) => readPartner(ctx.db, id) ?? [])
   const last = found.at(-1)
   return ok({
     rows,
     next: found.length === limit && last ? cursorOf([last.number]) : null,
-    total: countMatches(ctx.db, 'partner', text),
+    total: countMatches(ctx.db, 'partner', text, narrowed),
   })
 }

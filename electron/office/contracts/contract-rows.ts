@@ -69,6 +69,11 @@ export function contractsOfBatch(db: ReadDb, batchId: string): Contract[] {
   return all<Row>(db, sql`SELECT * FROM contracts WHERE batch_id = ${batchId} ORDER BY file_number`).map(contractOf)
 }
 
+/** Whether a contract of the batch has gone further than a draft. */
+export function batchHasLeft(db: ReadDb, batchId: string): boolean {
+  return first(db, sql`SELECT 1 FROM contracts WHERE batch_id = ${batchId} AND state <> 'draft' LIMIT 1`) !== undefined
+}
+
 export type Found = { workerName: string; passportNumber: string; employerName: string }
 
 export function insertContract(db: WriteDb, c: Contract, findings: readonly Finding[], found: Found): void {
@@ -167,6 +172,11 @@ export function contractsInState(
         db,
         sql`WHERE c.state = ${state} AND (c.since, c.id) < (${after.since}, ${after.id}) ORDER BY c.since DESC, c.id DESC LIMIT ${limit}`,
       )
+}
+
+/** Narrows a search (search-rows.ts) to contracts in one of these states. */
+export function foundInStates(states: readonly ContractState[]): Sql {
+  return sql`AND EXISTS (SELECT 1 FROM contracts WHERE id = e.ref AND state IN ${list(states)})`
 }
 
 /** A page of all, newest first. */

@@ -5,7 +5,13 @@ import type { Context } from '../context.ts'
 import { cursorOf, readCursor } from '../db/cursor.ts'
 import { tally } from '../office/office-rows.ts'
 import { countMatches, matchingIds } from '../search/search-rows.ts'
-import { contractsInState, listedContract, newestContracts, type ListedContract } from './contract-rows.ts'
+import {
+  contractsInState,
+  foundInStates,
+  listedContract,
+  newestContracts,
+  type ListedContract,
+} from './contract-rows.ts'
 
 const allStates: ContractState[] = [...contractState.options]
 
@@ -54,13 +60,12 @@ function searched(
 ): Result<Output<'contracts.list'>> {
   const from = readCursor(after, [Number.MAX_SAFE_INTEGER] as const)
   if (!from.ok) return from
-  const found = matchingIds(ctx.db, 'contract', text, { before: from.value[0], limit })
-  const rows = found
-    .flatMap(({ id }) => listedContract(ctx.db, id) ?? [])
-    .filter((row) => !states || states.includes(row.state))
+  const narrowed = states && foundInStates(states)
+  const found = matchingIds(ctx.db, 'contract', text, { before: from.value[0], limit }, narrowed)
+  const rows = found.flatMap(({ id }) => listedContract(ctx.db, id) ?? [])
   const last = found.at(-1)
   const next = found.length === limit && last ? cursorOf([last.number]) : null
-  return ok({ rows: rows.map(withoutCreation), next, total: countMatches(ctx.db, 'contract', text) })
+  return ok({ rows: rows.map(withoutCreation), next, total: countMatches(ctx.db, 'contract', text, narrowed) })
 }
 
 function page(

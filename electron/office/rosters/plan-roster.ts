@@ -5,17 +5,17 @@ import type { BatchTerms, PlannedRow, RosterPlan } from '../../../shared/rosters
 import type { Mapping, RosterReport } from '../../../shared/rosters/schema.ts'
 import { partnerKey, readPartner } from '../agencies/partner-rows.ts'
 import type { Context } from '../context.ts'
-import { planRow, type RowPlan } from './plan-row.ts'
+import { planRow, refusedRow, type RowPlan } from './plan-row.ts'
 
 /** The whole plan of a list: each row's, and the reading it came from. */
-export type Plan = { report: RosterReport; rows: (RowPlan | PlannedRow)[] }
+export type Plan = { report: RosterReport; rows: (RowPlan | PlannedRow)[]; withContracts: boolean }
 
 /** The dry run: what a commit would do, row by row, with counts. */
 export async function dryRun(ctx: Context, input: Parsed<'rosters.dryRun'>): Promise<Result<Output<'rosters.dryRun'>>> {
   const report = await readReport(ctx, input)
   if (!report.ok) return report
   const against = whyNotTerms(ctx, input.terms)
-  return against ? fail(against) : ok(summary(planRoster(ctx, report.value.report, input.terms)))
+  return against ? fail(against) : ok(summary(planRoster(ctx, report.value.report, input)))
 }
 
 export async function readReport(
@@ -31,8 +31,28 @@ export async function readReport(
 }
 
 /** Pure reading of the database: may run inside the commit's transaction to plan against what is there at that moment. */
-export function planRoster(ctx: Context, report: RosterReport, terms: BatchTerms): Plan {
-  return { report, rows: report.rows.map((row) => planRow(ctx, row, terms)) }
+export function planRoster(
+  ctx: Context,
+  report: RosterReport,
+  { mapping, terms }: { mapping: Mapping; terms: BatchTerms },
+): Plan {
+  const withContracts = saysContracts(mapping)
+  const seen = new Map<string, number>()
+  const rows = report.rows.map((row) => {
+    const plan = planRow(ctx, row, terms, withContracts)
+    if (!('planned' in plan) || plan.worker.nationalWorkerId === '') return plan
+    const first = seen.get(plan.worker.nationalWorkerId)
+    if (first !== undefined) return refusedRow(row, [nationalIdTwice(first)])
+    seen.set(plan.worker.nationalWorkerId, row.rowNumber)
+    return plan
+  })
+  return { report, rows, withContracts }
+}
+
+/** A list without any column for wage, start or term speaks of workers only, as the exports of the national system do. */
+function saysContracts(mapping: Mapping): boolean {
+  const columns = Object.values(mapping.columns)
+  return (['wage', 'startsOn', 'months'] as const).some((field) => columns.includes(field))
 }
 
 export function plannedOf(row: RowPlan | PlannedRow): PlannedRow {
@@ -40,28 +60,33 @@ export function plannedOf(row: RowPlan | PlannedRow): PlannedRow {
 }
 
 export function whyNotTerms(ctx: Context, terms: BatchTerms): Problem | undefined {
-  if (readPartner(ctx.db, terms.agencyId)?.kind !== 'agency') return problemOf('refused', wrongAgency)
+  if (terms.agencyId && readPartner(ctx.db, terms.agencyId)?.kind !== 'agency') return problemOf('refused', wrongAgency)
   const company = terms.placementCompanyId
   if (company && readPartner(ctx.db, company)?.kind !== 'placementCompany') return problemOf('refused', wrongCompany)
   return undefined
 }
 
-export function summary({ report, rows }: Plan): RosterPlan {
+export function summary({ report, rows, withContracts }: Plan): RosterPlan {
   const planned = rows.map(plannedOf)
   const drafts = planned.filter((row) => row.outcome === 'draft')
+  const comingIn = planned.filter((row) => row.outcome !== 'refused')
   const newEmployers = new Set(
-    rows.flatMap((row) => ('planned' in row && !row.employer.known ? [partnerKey(row.employer.name)] : [])),
+    rows.flatMap((row) => {
+      const employer = 'planned' in row ? row.contract?.employer : undefined
+      return employer && !employer.known ? [partnerKey(employer.name)] : []
+    }),
   )
   const { rows: _rows, ...about } = report
   return {
-    report: about,
+    report: withContracts ? about : { ...about, notes: [...about.notes, workersOnly] },
     rows: planned,
     counts: {
       drafts: drafts.length,
-      refused: planned.length - drafts.length,
+      workersOnly: comingIn.length - drafts.length,
+      refused: planned.length - comingIn.length,
       skipped: report.counts.skipped,
-      newWorkers: drafts.filter((row) => row.worker === 'new').length,
-      knownWorkers: drafts.filter((row) => row.worker === 'known').length,
+      newWorkers: comingIn.filter((row) => row.worker === 'new').length,
+      knownWorkers: comingIn.filter((row) => row.worker === 'known').length,
       newEmployers: newEmployers.size,
       withBlocks: drafts.filter((row) => row.findings.some((f) => f.severity === 'blocks')).length,
     },
@@ -78,6 +103,20 @@ export function nothingToCommit() {
   )
 }
 
+function nationalIdTwice(firstRow: number) {
+  return reasonOf(
+    'row.national-id-twice',
+    `ID PMI ini sudah dipakai di baris ${firstRow}. Satu nomor hanya untuk satu orang; periksa kedua baris.`,
+    `This national worker number is used in row ${firstRow} already. One number is for one person; check both rows.`,
+    'nationalWorkerId',
+  )
+}
+
+const workersOnly = reasonOf(
+  'roster.workers-only',
+  'Daftar ini tidak punya kolom upah, mulai, atau lama kontrak: hanya pekerjanya yang didaftarkan, tanpa rancangan kontrak.',
+  'This list has no column for wage, start or term: only its workers are registered, without draft contracts.',
+)
 const wrongAgency = reasonOf(
   'roster.agency',
   'Pilih agensi pengirim daftar ini.',

@@ -7,7 +7,7 @@ import { partnerFact } from '../agencies/partner-fact.ts'
 import { deletePartner, unusedOfBatch } from '../agencies/partner-rows.ts'
 import type { Context } from '../context.ts'
 import { contractFact } from '../contracts/contract-fact.ts'
-import { contractsOfBatch, deleteDraft } from '../contracts/contract-rows.ts'
+import { batchHasLeft, contractsOfBatch, deleteDraft } from '../contracts/contract-rows.ts'
 import { readParties } from '../contracts/parties.ts'
 import { cursorOf, readCursor } from '../db/cursor.ts'
 import type { ReadDb, WriteDb } from '../db/open.ts'
@@ -54,7 +54,7 @@ export function withUndo(db: ReadDb, batch: StoredBatch): Batch {
 
 function whyNotUndo(db: ReadDb, batch: StoredBatch): Reason[] {
   if (batch.state === 'undone') return [alreadyUndone]
-  return contractsOfBatch(db, batch.id).some((c) => c.state !== 'draft') ? [alreadySubmitted] : []
+  return batchHasLeft(db, batch.id) ? [alreadySubmitted] : []
 }
 
 function takeBack(db: WriteDb, batchId: string): NewFact[] {
@@ -79,6 +79,6 @@ function takeBack(db: WriteDb, batchId: string): NewFact[] {
 const alreadyUndone = reasonOf('batch.undone', 'Impor ini sudah dibatalkan.', 'This import has been undone already.')
 const alreadySubmitted = reasonOf(
   'batch.submitted',
-  'Sudah ada kontrak dari impor ini yang diajukan. Batalkan atau perbaiki kontraknya satu per satu.',
+  'Sudah ada kontrak dari impor ini yang diajukan. Perbaiki atau kembalikan kontraknya satu per satu.',
   'A contract of this import has been submitted. Correct or return the contracts one by one.',
 )

@@ -31,32 +31,38 @@ export function findInSearch(db: ReadDb, text: string, limit: number, kind?: Sea
   return rows.map(({ ref, ...hit }) => ({ ...hit, id: ref }))
 }
 
-/** A page of record ids of one kind that match, newest first; `before` is the cursor. */
+/** A page of record ids of one kind that match, newest first; `before` is the cursor, `narrowed` a further `AND …` on the entry `e`. */
 export function matchingIds(
   db: ReadDb,
   kind: SearchHit['kind'],
   text: string,
   page: { before: number; limit: number },
+  narrowed?: Sql,
 ): { id: string; number: number }[] {
-  const found = matches(text, kind, page.before)
+  const found = matches(text, kind, page.before, narrowed)
   if (!found) return []
   return all(db, sql`SELECT e.ref AS id, e.number ${found} ORDER BY f.rowid DESC LIMIT ${page.limit}`)
 }
 
 /** How many match, counted to a thousand at most. */
-export function countMatches(db: ReadDb, kind: SearchHit['kind'], text: string): number {
-  const found = matches(text, kind, Number.MAX_SAFE_INTEGER)
+export function countMatches(db: ReadDb, kind: SearchHit['kind'], text: string, narrowed?: Sql): number {
+  const found = matches(text, kind, Number.MAX_SAFE_INTEGER, narrowed)
   if (!found) return 0
   return first<{ n: number }>(db, sql`SELECT count(*) AS n FROM (SELECT 1 ${found} LIMIT 1000)`)?.n ?? 0
 }
 
 /** The index walks its matches from the newest, so a page costs what it shows and not what there is. */
-function matches(text: string, kind: SearchHit['kind'] | undefined, before: number): Sql | undefined {
+function matches(
+  text: string,
+  kind: SearchHit['kind'] | undefined,
+  before: number,
+  narrowed: Sql = sql``,
+): Sql | undefined {
   const words = text.split(/\s+/).filter((word) => word.length >= 3)
   if (words.length === 0) return undefined
   // Each word as a quoted phrase: nothing a person types can become query syntax.
   const query = words.map((word) => `"${word.replaceAll('"', '""')}"`).join(' AND ')
   const ofKind = kind ? sql`AND e.kind = ${kind}` : sql``
   return sql`FROM search_index f CROSS JOIN search_entries e ON e.number = f.rowid
-    WHERE f.search_index MATCH ${query} AND f.rowid < ${before} ${ofKind}`
+    WHERE f.search_index MATCH ${query} AND f.rowid < ${before} ${ofKind} ${narrowed}`
 }
