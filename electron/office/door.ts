@@ -19,13 +19,14 @@ export async function answer(gate: Gate, raw: unknown): Promise<Answer> {
   const { channel: name, requestId } = parsed.data
   if (!isChannel(name)) return fail(unknownChannel)
   const channel: Channel = channels[name]
-  gate.lockWhenIdle()
   const input = channel.input.safeParse(parsed.data.input)
   if (!input.success) return fail(invalidInput(input.error))
-  const against = whyNotAllowed(gate, channel)
-  if (against) return fail(against)
   const started = performance.now()
+  let { open } = gate
   try {
+    const against = whyNotAllowed(gate, channel)
+    if (against) return fail(against)
+    open = gate.open
     const result = await run(gate, name, requestId, input.data)
     gate.setting.log({
       level: 'info',
@@ -36,8 +37,9 @@ export async function answer(gate: Gate, raw: unknown): Promise<Answer> {
     })
     return result.ok ? ok(channel.output.parse(result.value)) : result
   } catch (error) {
-    // Locked in the middle of the work (idle, suspend): its database was closed under it, and nothing of it was committed.
-    if (channel.needs !== 'anyone' && !gate.open) return fail(problemOf('locked', lockedReason))
+    // Locked in the middle of the work (idle, suspend; the next officer may be in already): its database was closed under it, and nothing of
+    // it was committed.
+    if (channel.needs !== 'anyone' && gate.open !== open) return fail(problemOf('locked', lockedReason))
     return fail(problemFrom(gate, name, error))
   } finally {
     gate.running.delete(requestId)
@@ -49,7 +51,9 @@ function isChannel(name: string): name is ChannelName {
 }
 
 function whyNotAllowed(gate: Gate, channel: Channel): Problem | undefined {
+  gate.lockWhenIdle()
   if (channel.needs === 'anyone') return undefined
+  gate.recheckOfficer()
   const { open } = gate
   if (!open) return problemOf('locked', lockedReason)
   if (channel.needs !== 'session' && !permissions[open.officer.role].includes(channel.needs)) {

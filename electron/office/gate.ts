@@ -7,6 +7,8 @@ import type { Jobs } from './jobs/jobs.ts'
 import type { Argon2Cost } from './keys/derive.ts'
 import type { Log } from './log.ts'
 import type { Reference } from './reference/load-reference.ts'
+import { readOfficer } from './session/officer-rows.ts'
+import { clearOpenMark } from './session/unlock.ts'
 
 /** What an office is made of, whoever is at the desk. */
 export type Setting = {
@@ -36,6 +38,9 @@ export type OpenOffice = {
   views: Map<string, number>
 }
 
+/** How far a clock may step back when it is set right by itself. */
+const clockToleranceMs = 60_000
+
 /** The one thing in the office that changes in memory: closed or open. Everything else is in the database. */
 export class Gate {
   readonly setting: Setting
@@ -60,20 +65,36 @@ export class Gate {
     if (topics.length > 0) this.emit({ kind: 'changed', topics: [...topics] })
   }
 
-  /** Closes the database, stops running work, overwrites the key, tells the windows to cover themselves. */
+  /** Overwrites the key, stops running work, closes the database, tells the windows to cover themselves. */
   lock(): void {
-    if (!this.open) return
-    for (const work of this.running.values()) work.abort()
-    this.open.db.close()
-    this.open.dataKey.fill(0)
+    const { open } = this
+    if (!open) return
     this.open = undefined
-    this.emit({ kind: 'locked' })
+    open.dataKey.fill(0)
+    try {
+      for (const work of this.running.values()) work.abort()
+      open.db.close()
+      clearOpenMark(this.setting.folder)
+    } finally {
+      this.emit({ kind: 'locked' })
+    }
   }
 
-  /** Locks when nobody has been at the desk for the set time. */
+  /** Locks when nobody has been at the desk for the set time, or when the clock was set back and can no longer tell. */
   lockWhenIdle(): void {
     if (!this.open) return
     const idle = Date.parse(this.setting.world.now()) - Date.parse(this.open.lastActive)
-    if (idle >= this.open.lockAfterMinutes * 60_000) this.lock()
+    if (idle >= this.open.lockAfterMinutes * 60_000 || idle < -clockToleranceMs) this.lock()
+  }
+
+  /** SECURITY: a role that was changed, or a departure, counts from the next call on, also when another window or process recorded it. */
+  recheckOfficer(): void {
+    const { open } = this
+    if (!open) return
+    const officer = readOfficer(open.db, open.officer.id)
+    if (!officer?.active) return this.lock()
+    if (officer.role === open.officer.role) return
+    open.officer = { ...open.officer, role: officer.role }
+    this.changed(['session'])
   }
 }

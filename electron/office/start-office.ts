@@ -8,7 +8,6 @@ import { startJobs } from './jobs/jobs.ts'
 import { officerCost, type Argon2Cost } from './keys/derive.ts'
 import { openLog } from './log.ts'
 import { loadReference } from './reference/load-reference.ts'
-import { clearOpenMark } from './session/unlock.ts'
 import type { Answer, OfficeEvent } from '../../shared/call.ts'
 
 export type OfficeOptions = {
@@ -53,7 +52,6 @@ export function startOfficeHere(
     async stop() {
       clearInterval(timer)
       gate.lock()
-      clearOpenMark(options.dataFolder)
       await jobs.stop()
     },
   }

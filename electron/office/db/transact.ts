@@ -42,23 +42,30 @@ export function transact<T>(db: ReadDb, request: WriteRequest, change: (db: Writ
   }
 }
 
-/** SHA-256 of what a caller asked for, to tell a repeated request from another one under the same id. */
+/**
+ * SHA-256 of what a caller asked for, to tell a repeated request from another one under the same id. SECURITY: without passwords and recovery
+ * codes; the digest is stored, and such a quick hash of a password would be guessed in no time.
+ */
 export function digestOf(input: unknown): string {
-  const text = JSON.stringify(input, (_key, value: unknown) =>
-    value instanceof Uint8Array ? createHash('sha256').update(value).digest('hex') : value,
-  )
+  const text = JSON.stringify(input, (key, value: unknown) => {
+    if (secrets.has(key)) return undefined
+    return value instanceof Uint8Array ? createHash('sha256').update(value).digest('hex') : value
+  })
   return createHash('sha256').update(text).digest('hex')
 }
 
+const secrets = new Set(['password', 'newPassword', 'recoveryCode'])
 const rollback = new Error('rolled back')
 
 function storedAnswer<T>(db: WriteDb, request: WriteRequest): Result<T> | undefined {
-  const row = first<{ channel: string; input_digest: string; answer: string }>(
+  const row = first<{ channel: string; officer_id: string; input_digest: string; answer: string }>(
     db,
-    sql`SELECT channel, input_digest, answer FROM requests WHERE request_id = ${request.requestId}`,
+    sql`SELECT channel, officer_id, input_digest, answer FROM requests WHERE request_id = ${request.requestId}`,
   )
   if (!row) return undefined
-  if (row.channel !== request.channel || row.input_digest !== request.inputDigest) return fail(otherRequest)
+  const same =
+    row.channel === request.channel && row.officer_id === request.officerId && row.input_digest === request.inputDigest
+  if (!same) return fail(otherRequest)
   return ok(JSON.parse(row.answer) as T)
 }
 

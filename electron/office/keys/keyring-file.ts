@@ -1,6 +1,6 @@
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { keyring, type Keyring } from './keyring.ts'
+import { isSigned, keyring, signKeyring, type Keyring } from './keyring.ts'
 
 export const keyringNames = ['keyring.json', 'keyring.copy.json'] as const
 
@@ -17,20 +17,43 @@ export function readKeyring(folder: string): Keyring | 'damaged' | undefined {
   return present.length > 0 ? 'damaged' : undefined
 }
 
-/** Writes both copies, each beside and then over the old one, so that one whole copy exists at every moment. */
+/** Writes both copies beside the old ones and then over them: one whole copy exists at every moment, and a full disk leaves both as they were. */
 export function writeKeyring(folder: string, ring: Keyring): void {
-  for (const name of keyringNames) writeDurably(join(folder, name), `${JSON.stringify(ring, null, 2)}\n`)
+  const paths = keyringNames.map((name) => join(folder, name))
+  for (const path of paths) writeBeside(path, `${JSON.stringify(ring, null, 2)}\n`)
+  for (const path of paths) renameSync(partOf(path), path)
+}
+
+/**
+ * Changes the keyring as it is now and signs it anew. To be called without waiting between, inside the transaction that changes the officers,
+ * so that no other change is lost. SECURITY: a keyring that somebody changed from outside throws; signing it would make that change good.
+ */
+export function changeKeyring(
+  folder: string,
+  dataKey: Uint8Array,
+  change: (ring: Keyring) => Partial<Pick<Keyring, 'slots' | 'language'>>,
+): void {
+  const ring = readKeyring(folder)
+  if (!ring || ring === 'damaged' || !isSigned(ring, dataKey)) throw new Error('keyring is gone or not ours')
+  writeKeyring(folder, signKeyring({ ...ring, ...change(ring) }, dataKey))
 }
 
 /** Beside, fsync, rename: after a power cut the old or the new text is there, never half of one. Owner-only permissions. */
 export function writeDurably(path: string, text: string): void {
-  const part = `${path}.part`
-  const file = openSync(part, 'w', 0o600)
+  writeBeside(path, text)
+  renameSync(partOf(path), path)
+}
+
+function partOf(path: string): string {
+  return `${path}.part`
+}
+
+function writeBeside(path: string, text: string): void {
+  const file = openSync(partOf(path), 'w', 0o600)
   try {
     writeFileSync(file, text)
     fsyncSync(file)
   } finally {
     closeSync(file)
   }
-  renameSync(part, path)
 }

@@ -49,15 +49,9 @@ export async function officerSlot(
   const salt = randomBytes(16)
   const key = await keyFromPassword(password, salt, cost)
   const { id, name, role } = officer
-  return {
-    kind: 'officer',
-    id,
-    name,
-    role,
-    cost,
-    salt: base64(salt),
-    sealed: base64(sealSecret(key, dataKey, bound(id))),
-  }
+  const sealed = base64(sealSecret(key, dataKey, bound(id)))
+  key.fill(0)
+  return { kind: 'officer', id, name, role, cost, salt: base64(salt), sealed }
 }
 
 export function recoverySlot(id: string, code: string, dataKey: Uint8Array): Keyring['slots'][number] {
@@ -87,7 +81,9 @@ export async function openWithPassword(
   const cost = slot?.cost ?? ring.slots.find((s): s is OfficerSlot => s.kind === 'officer')?.cost
   if (!cost) return undefined
   const key = await keyFromPassword(password, salt, cost)
-  return slot && proven(ring, openSecret(key, Buffer.from(slot.sealed, 'base64'), bound(slot.id)))
+  const opened = slot && proven(ring, openSecret(key, Buffer.from(slot.sealed, 'base64'), bound(slot.id)))
+  key.fill(0)
+  return opened
 }
 
 export function openWithRecoveryCode(ring: Keyring, typed: string): Uint8Array | undefined {
@@ -102,8 +98,13 @@ export function openWithRecoveryCode(ring: Keyring, typed: string): Uint8Array |
   return undefined
 }
 
+/** Whether this office wrote the keyring as it is. */
+export function isSigned(ring: Keyring, dataKey: Uint8Array): boolean {
+  return signKeyring(ring, dataKey).mac === ring.mac
+}
+
 function proven(ring: Keyring, dataKey: Uint8Array | undefined): Uint8Array | undefined {
-  return dataKey && signKeyring(ring, dataKey).mac === ring.mac ? dataKey : undefined
+  return dataKey && isSigned(ring, dataKey) ? dataKey : undefined
 }
 
 function bound(slotId: string): string {

@@ -3,8 +3,7 @@ import { stale } from '../../../shared/core/problem.ts'
 import { ok, type Result } from '../../../shared/core/result.ts'
 import type { Context } from '../context.ts'
 import type { Gate } from '../gate.ts'
-import { readKeyring, writeKeyring } from '../keys/keyring-file.ts'
-import { signKeyring } from '../keys/keyring.ts'
+import { changeKeyring } from '../keys/keyring-file.ts'
 import { readOffice, updateSettings } from './office-rows.ts'
 
 /** Letterhead, title, languages, number pattern, idle time. Numbers already given out stay as they are. */
@@ -14,13 +13,11 @@ export function changeSettings(
   gate: Gate,
 ): Result<Output<'office.changeSettings'>> {
   const changed = ctx.write((db) => {
+    const before = readOffice(db)
     if (updateSettings(db, settings, expectedVersion) === 0) return stale()
     const office = readOffice(db)
-    const { folder } = ctx.setting
-    const ring = readKeyring(folder)
-    if (ring && ring !== 'damaged' && ring.language !== settings.language) {
-      writeKeyring(folder, signKeyring({ ...ring, language: settings.language }, ctx.dataKey()))
-    }
+    const { language } = settings
+    if (before.settings.language !== language) changeKeyring(ctx.setting.folder, ctx.dataKey(), () => ({ language }))
     const subject = { kind: 'office', id: office.id }
     return ok({
       value: office,
@@ -28,6 +25,6 @@ export function changeSettings(
       facts: [{ type: 'office.settingsChanged', version: 1, subject, body: { ...office } }],
     })
   })
-  if (changed.ok && gate.open) gate.open.lockAfterMinutes = changed.value.settings.lockAfterMinutes
+  if (changed.ok && gate.open) gate.open.lockAfterMinutes = ctx.office().settings.lockAfterMinutes
   return changed
 }

@@ -11,7 +11,9 @@ export async function printRecoveryPaper(
   { recoveryCode }: Parsed<'office.recoveryPaper'>,
 ): Promise<Result<Output<'office.recoveryPaper'>>> {
   const ring = readKeyring(ctx.setting.folder)
-  if (!ring || ring === 'damaged' || !openWithRecoveryCode(ring, recoveryCode)) return fail(wrongCode)
+  const dataKey = ring && ring !== 'damaged' ? openWithRecoveryCode(ring, recoveryCode) : undefined
+  if (!dataKey) return fail(wrongCode)
+  dataKey.fill(0)
   const { code, demo, settings } = ctx.office()
   const paper = await ctx.job('paper.recovery', {
     officeName: settings.name,

@@ -2,6 +2,7 @@ import { ok } from '../../../shared/core/result.ts'
 import type { officeChannels } from '../../../shared/office/channels.ts'
 import type { Routes } from '../routes.ts'
 import { contextFor } from '../context.ts'
+import { inTurn } from '../packages/in-turn.ts'
 import { changeSettings } from './change-settings.ts'
 import { createDemoOffice } from './create-demo-office.ts'
 import { createOffice } from './create-office.ts'
@@ -12,7 +13,8 @@ import { readStatus } from './read-status.ts'
 export const officeRoutes: Routes<keyof typeof officeChannels> = {
   'office.status': { gate: readStatus },
   'office.posts': { gate: (gate) => ok(gate.setting.reference.posts) },
-  'office.create': { gate: createOffice },
+  // In turn: two first runs at once would write the same files.
+  'office.create': { gate: (gate, input, requestId) => inTurn(gate, () => createOffice(gate, input, requestId)) },
   'office.createDemo': { gate: createDemoOffice },
   'office.recoveryPaper': { open: printRecoveryPaper },
   'office.get': { open: (ctx) => ok(readOffice(ctx.db)) },

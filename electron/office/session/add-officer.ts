@@ -3,8 +3,8 @@ import { problemOf, reasonOf } from '../../../shared/core/problem.ts'
 import { fail, ok, type Result } from '../../../shared/core/result.ts'
 import type { Officer } from '../../../shared/session/schema.ts'
 import type { Context } from '../context.ts'
-import { readKeyring, writeKeyring } from '../keys/keyring-file.ts'
-import { officerSlot, signKeyring } from '../keys/keyring.ts'
+import { changeKeyring } from '../keys/keyring-file.ts'
+import { officerSlot } from '../keys/keyring.ts'
 import { officerFact } from './officer-fact.ts'
 import { insertOfficer, listOfficers } from './officer-rows.ts'
 
@@ -17,11 +17,14 @@ export async function addOfficer(
   const officer: Officer = { id: ctx.newId(), name, role, active: true, createdAt: ctx.now(), version: 1 }
   const slot = await officerSlot(officer, password, ctx.dataKey(), cost)
   return ctx.write((db) => {
-    if (listOfficers(db).some((o) => o.active && o.name.toLowerCase() === name.toLowerCase())) return fail(nameTaken)
-    const ring = readKeyring(folder)
-    if (!ring || ring === 'damaged') throw new Error('keyring is gone')
+    const officers = listOfficers(db)
+    if (officers.some((o) => o.active && o.name.toLowerCase() === name.toLowerCase())) return fail(nameTaken)
     insertOfficer(db, officer)
-    writeKeyring(folder, signKeyring({ ...ring, slots: [...ring.slots, slot] }, ctx.dataKey()))
+    // A slot without an officer is of an earlier try whose transaction failed after the keyring was written.
+    const known = new Set(officers.map((o) => o.id))
+    changeKeyring(folder, ctx.dataKey(), ({ slots }) => ({
+      slots: [...slots.filter((s) => s.kind !== 'officer' || known.has(s.id)), slot],
+    }))
     return ok({
       value: officer,
       subject: { kind: 'officer', id: officer.id },

@@ -2,8 +2,7 @@ import type { Output, Parsed } from '../../../shared/channels.ts'
 import { notFound, reasonOf, refused, stale } from '../../../shared/core/problem.ts'
 import { ok, type Result } from '../../../shared/core/result.ts'
 import type { Context } from '../context.ts'
-import { readKeyring, writeKeyring } from '../keys/keyring-file.ts'
-import { signKeyring } from '../keys/keyring.ts'
+import { changeKeyring } from '../keys/keyring-file.ts'
 import { officerFact } from './officer-fact.ts'
 import { listOfficers, readOfficer, updateOfficer } from './officer-rows.ts'
 
@@ -18,12 +17,11 @@ export function changeOfficer(ctx: Context, input: Parsed<'officers.change'>): R
     if (before.active !== input.active && input.active) return refused(cannotReturn)
     const after = { ...before, role: input.role, active: input.active, version: before.version + 1 }
     if (updateOfficer(db, after, input.expectedVersion) === 0) return stale()
-    const ring = readKeyring(folder)
-    if (!ring || ring === 'damaged') throw new Error('keyring is gone')
-    const slots = ring.slots
-      .filter((s) => after.active || s.id !== after.id)
-      .map((s) => (s.kind === 'officer' && s.id === after.id ? { ...s, role: after.role } : s))
-    writeKeyring(folder, signKeyring({ ...ring, slots }, ctx.dataKey()))
+    changeKeyring(folder, ctx.dataKey(), ({ slots }) => ({
+      slots: slots
+        .filter((s) => after.active || s.id !== after.id)
+        .map((s) => (s.kind === 'officer' && s.id === after.id ? { ...s, role: after.role } : s)),
+    }))
     return ok({
       value: after,
       subject: { kind: 'officer', id: after.id },

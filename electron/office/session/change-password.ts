@@ -1,9 +1,9 @@
 import type { Output, Parsed } from '../../../shared/channels.ts'
-import { fail, ok, type Result } from '../../../shared/core/result.ts'
+import { ok, type Result } from '../../../shared/core/result.ts'
 import type { Context } from '../context.ts'
-import { readKeyring, writeKeyring } from '../keys/keyring-file.ts'
-import { officerSlot, openWithPassword, signKeyring } from '../keys/keyring.ts'
-import { wrongPassword } from './unlock.ts'
+import { changeKeyring } from '../keys/keyring-file.ts'
+import { officerSlot } from '../keys/keyring.ts'
+import { provePassword } from './prove-password.ts'
 
 /** Rewraps the officer's own slot; the data key and everyone else's slots stay as they are. */
 export async function changePassword(
@@ -11,15 +11,16 @@ export async function changePassword(
   { password, newPassword }: Parsed<'session.changePassword'>,
 ): Promise<Result<Output<'session.changePassword'>>> {
   const { folder, cost } = ctx.setting
-  const { id, name, role } = ctx.officer
-  const ring = readKeyring(folder)
-  if (!ring || ring === 'damaged') return fail(wrongPassword)
-  const dataKey = await openWithPassword(ring, id, password)
-  if (!dataKey) return fail(wrongPassword)
-  const renewed = await officerSlot({ id, name, role }, newPassword, dataKey, cost)
-  return ctx.write(() => {
-    const slots = ring.slots.map((s) => (s.id === id ? renewed : s))
-    writeKeyring(folder, signKeyring({ ...ring, slots }, dataKey))
-    return ok({ value: {}, subject: { kind: 'officer', id }, facts: [] })
-  })
+  const proven = await provePassword(ctx.setting, ctx.officer.id, password)
+  if (!proven.ok) return proven
+  const dataKey = proven.value
+  try {
+    const renewed = await officerSlot(ctx.officer, newPassword, dataKey, cost)
+    return ctx.write(() => {
+      changeKeyring(folder, dataKey, ({ slots }) => ({ slots: slots.map((s) => (s.id === renewed.id ? renewed : s)) }))
+      return ok({ value: {}, subject: { kind: 'officer', id: renewed.id }, facts: [] })
+    })
+  } finally {
+    dataKey.fill(0)
+  }
 }

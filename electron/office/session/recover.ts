@@ -2,9 +2,9 @@ import type { Output, Parsed } from '../../../shared/channels.ts'
 import { problemOf, reasonOf } from '../../../shared/core/problem.ts'
 import { fail, type Result } from '../../../shared/core/result.ts'
 import type { Gate } from '../gate.ts'
-import { mustWait, noteFailure, noteSuccess } from '../keys/backoff.ts'
-import { readKeyring, writeKeyring } from '../keys/keyring-file.ts'
-import { officerSlot, openWithRecoveryCode, signKeyring } from '../keys/keyring.ts'
+import { mustWait, noteAttempt, noteSuccess } from '../keys/backoff.ts'
+import { changeKeyring, readKeyring } from '../keys/keyring-file.ts'
+import { officerSlot, openWithRecoveryCode } from '../keys/keyring.ts'
 import { enter } from './unlock.ts'
 
 /** With the printed recovery code an officer gets a new password; the code stays good. Guessing is slowed like passwords are. */
@@ -14,21 +14,19 @@ export async function recover(
   requestId: string,
 ): Promise<Result<Output<'session.recover'>>> {
   const { folder, world, cost } = gate.setting
-  const waiting = mustWait(folder, 'recovery', Date.parse(world.now()))
+  const now = Date.parse(world.now())
+  const waiting = mustWait(folder, 'recovery', now)
   if (waiting) return fail(waiting)
+  noteAttempt(folder, 'recovery', now)
   const ring = readKeyring(folder)
   const dataKey = ring && ring !== 'damaged' ? openWithRecoveryCode(ring, recoveryCode) : undefined
   const slot =
     ring && ring !== 'damaged' ? ring.slots.find((s) => s.kind === 'officer' && s.id === officerId) : undefined
-  if (!ring || ring === 'damaged' || !dataKey || slot?.kind !== 'officer') {
-    noteFailure(folder, 'recovery', Date.parse(world.now()))
-    return fail(wrongCode)
-  }
+  if (!dataKey || slot?.kind !== 'officer') return fail(wrongCode)
   noteSuccess(folder, 'recovery')
   const renewed = await officerSlot(slot, newPassword, dataKey, cost)
-  const slots = ring.slots.map((s) => (s.id === officerId ? renewed : s))
-  writeKeyring(folder, signKeyring({ ...ring, slots }, dataKey))
-  return enter(gate, dataKey, officerId, requestId)
+  changeKeyring(folder, dataKey, ({ slots }) => ({ slots: slots.map((s) => (s.id === officerId ? renewed : s)) }))
+  return enter(gate, dataKey, officerId, requestId, 'session.recover')
 }
 
 export const wrongCode = problemOf(

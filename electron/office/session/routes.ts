@@ -7,7 +7,7 @@ import { changePassword } from './change-password.ts'
 import { confirm } from './confirm.ts'
 import { listOfficers } from './officer-rows.ts'
 import { recover } from './recover.ts'
-import { clearOpenMark, unlock } from './unlock.ts'
+import { unlock } from './unlock.ts'
 
 export const sessionRoutes: Routes<keyof typeof sessionChannels> = {
   'session.get': {
@@ -18,7 +18,6 @@ export const sessionRoutes: Routes<keyof typeof sessionChannels> = {
   'session.lock': {
     gate: (gate) => {
       gate.lock()
-      clearOpenMark(gate.setting.folder)
       return ok({})
     },
   },

@@ -7,72 +7,74 @@ import { backUp } from '../db/backup.ts'
 import { migrate, schemaAge } from '../db/migrate.ts'
 import { openDatabase, type ReadDb } from '../db/open.ts'
 import { digestOf, transact } from '../db/transact.ts'
-import type { Gate, Setting } from '../gate.ts'
-import { mustWait, noteFailure, noteSuccess } from '../keys/backoff.ts'
+import type { Gate, OpenOffice, Setting } from '../gate.ts'
 import { deriveKey } from '../keys/derive.ts'
-import { readKeyring } from '../keys/keyring-file.ts'
-import { openWithPassword } from '../keys/keyring.ts'
 import { readOffice } from '../office/office-rows.ts'
 import { readOfficer } from './officer-rows.ts'
+import { provePassword, wrongPassword } from './prove-password.ts'
 
 const confirmedForMs = 5 * 60_000
 
-/** Opens the office with an officer's password. Wrong password, unknown officer and changed keyring get the same words. */
+/** Opens the office with an officer's password. */
 export async function unlock(
   gate: Gate,
   { officerId, password }: Parsed<'session.unlock'>,
   requestId: string,
 ): Promise<Result<Output<'session.unlock'>>> {
-  const { folder, world } = gate.setting
-  const waiting = mustWait(folder, officerId, Date.parse(world.now()))
-  if (waiting) return fail(waiting)
-  const ring = readKeyring(folder)
-  if (!ring || ring === 'damaged') return fail(noKeyring)
-  const dataKey = await openWithPassword(ring, officerId, password)
-  if (!dataKey) {
-    noteFailure(folder, officerId, Date.parse(world.now()))
-    return fail(wrongPassword)
-  }
-  noteSuccess(folder, officerId)
-  return enter(gate, dataKey, officerId, requestId)
+  const dataKey = await provePassword(gate.setting, officerId, password)
+  return dataKey.ok ? enter(gate, dataKey.value, officerId, requestId) : dataKey
 }
 
-/** Opens the database with a proven data key and signs the officer in; whoever was signed in before is signed out. */
+/** Opens the database with a proven data key and signs the officer in; whoever was signed in before is signed out. `channel` goes into the log. */
 export function enter(
   gate: Gate,
   dataKey: Uint8Array,
   officerId: string,
   requestId: string,
+  channel: 'session.unlock' | 'session.recover' = 'session.unlock',
 ): Result<Output<'session.unlock'>> {
   gate.lock()
-  const opened = openOffice(gate.setting, dataKey)
+  let open: OpenOffice | undefined
+  try {
+    const signedIn = signIn(gate.setting, dataKey, officerId, { requestId, channel })
+    if (!signedIn.ok) return signedIn
+    open = signedIn.value
+  } finally {
+    if (!open) dataKey.fill(0)
+  }
+  gate.open = open
+  gate.changed(['office', 'session'])
+  return ok({ officer: open.officer, confirmedUntil: open.confirmedUntil })
+}
+
+function signIn(
+  setting: Setting,
+  dataKey: Uint8Array,
+  officerId: string,
+  how: { requestId: string; channel: string },
+): Result<OpenOffice> {
+  const opened = openOffice(setting, dataKey)
   if (!opened.ok) return opened
   const db = opened.value
-  const officer = readOfficer(db, officerId)
-  if (!officer?.active) {
-    db.close()
-    return fail(wrongPassword)
-  }
-  const now = gate.setting.world.now()
-  const request = { requestId, channel: 'session.unlock', officerId, inputDigest: digestOf(officerId), at: now }
-  const logged = transact(db, request, () =>
-    ok({ value: null, subject: { kind: 'officer', id: officerId }, facts: [] }),
-  )
-  if (!logged.ok) {
-    db.close()
-    return logged
-  }
-  gate.open = {
-    db,
-    dataKey,
-    officer: { id: officer.id, name: officer.name, role: officer.role },
-    confirmedUntil: confirmedUntil(now),
-    lastActive: now,
-    lockAfterMinutes: readOffice(db).settings.lockAfterMinutes,
-    views: new Map(),
-  }
-  gate.changed(['office', 'session'])
-  return ok({ officer: gate.open.officer, confirmedUntil: gate.open.confirmedUntil })
+  return closedUnlessOk(db, () => {
+    const officer = readOfficer(db, officerId)
+    if (!officer?.active) return fail(wrongPassword)
+    const now = setting.world.now()
+    const request = { ...how, officerId, inputDigest: digestOf(officerId), at: now }
+    const logged = transact(db, request, () =>
+      ok({ value: null, subject: { kind: 'officer', id: officerId }, facts: [] }),
+    )
+    if (!logged.ok) return logged
+    return ok({
+      db,
+      dataKey,
+      officer: { id: officer.id, name: officer.name, role: officer.role },
+      confirmedUntil: confirmedUntil(now),
+      lastActive: now,
+      lockAfterMinutes: readOffice(db).settings.lockAfterMinutes,
+      views: new Map(),
+    })
+  })
 }
 
 /** Until when a password given now counts as a second unlock. */
@@ -93,45 +95,41 @@ function openOffice({ folder, world }: Setting, dataKey: Uint8Array): Result<Rea
   const opened = openDatabase(path, key, 'open')
   if (!opened.ok) return opened
   const db = opened.value
-  if (existsSync(join(folder, openMark)) && db.pragma('quick_check', { simple: true }) !== 'ok') {
-    db.close()
-    return fail(damaged)
-  }
-  if (schemaAge(db) === 'older') {
-    const saved = backUp(db, key, folder, `before-update-${world.now().slice(0, 10)}.db`)
-    if (!saved.ok) return saved
-  }
-  const current = migrate(db)
-  if (!current.ok) {
-    db.close()
-    return current
-  }
-  writeFileSync(join(folder, openMark), '')
-  return ok(db)
+  return closedUnlessOk(db, () => {
+    if (existsSync(join(folder, openMark)) && db.pragma('quick_check', { simple: true }) !== 'ok') return fail(damaged)
+    if (schemaAge(db) === 'older') {
+      const saved = backUp(db, key, folder, `before-update-${world.now().slice(0, 10)}.db`)
+      if (!saved.ok) return saved
+    }
+    key.fill(0)
+    const current = migrate(db)
+    if (!current.ok) return current
+    writeFileSync(join(folder, openMark), '')
+    return ok(db)
+  })
 }
 
-/** The last stop was clean. */
+/** Closes the database again when what follows its opening is refused or throws. */
+function closedUnlessOk<T>(db: ReadDb, rest: () => Result<T>): Result<T> {
+  let done = false
+  try {
+    const result = rest()
+    done = result.ok
+    return result
+  } finally {
+    if (!done) db.close()
+  }
+}
+
+/** The database was closed in order. A mark that cannot be taken away only costs a check at the next unlock. */
 export function clearOpenMark(folder: string): void {
-  rmSync(join(folder, openMark), { force: true })
+  try {
+    rmSync(join(folder, openMark), { force: true })
+  } catch {
+    // The disk is read-only or gone.
+  }
 }
 
-export const wrongPassword = problemOf(
-  'notPermitted',
-  reasonOf(
-    'session.wrong-password',
-    'Kata sandi tidak cocok. Periksa huruf besar-kecil lalu coba lagi; tidak ada data yang hilang.',
-    'The password does not fit. Check upper and lower case and try again; no data is lost.',
-    'password',
-  ),
-)
-const noKeyring = problemOf(
-  'notFound',
-  reasonOf(
-    'keyring.missing',
-    'Berkas kunci tidak ada atau tidak terbaca di folder ini. Basis data tidak disentuh. Pulihkan keyring.json dari cadangan.',
-    'The keyring is missing or cannot be read in this folder. The database was not touched. Restore keyring.json from a backup.',
-  ),
-)
 const damaged = problemOf(
   'badPackage',
   reasonOf(
