@@ -69,9 +69,9 @@ export function contextFor<N extends ChannelName>(
     viewed: (subject) => {
       const now = Date.parse(world.now())
       if (now - (open.views.get(subject.id) ?? 0) < viewLoggedForMs) return
-      open.views.set(subject.id, now)
       const entry = { at: world.now(), officerId: open.officer.id, action: channel, subject }
       open.db.transaction(() => appendAudit(open.db as WriteDb, entry)).immediate()
+      open.views.set(subject.id, now)
     },
     progress,
     job: (name, job) => setting.jobs.run(name, job, { signal: abort.signal, progress }),

@@ -36,6 +36,28 @@ describe('the audit log', () => {
     expect(views()).toBe(2)
   })
 
+  it('is filtered by record and officer together, and refuses a cursor that is none', async () => {
+    const { rows } = await world.must('workers.list', {})
+    const subjectId = rows[0]?.id ?? ''
+    await world.signIn('attache')
+    await world.must('workers.get', { id: subjectId })
+    const { attache: officerId } = world.officers
+    const seen = await world.must('audit.list', { subjectId, officerId })
+    expect(seen.rows.map((row) => row.action)).toEqual(['workers.get'])
+    expect(await world.refused('audit.list', { after: 'x' })).toMatchObject({ reasons: [{ code: 'page.cursor' }] })
+    await world.signIn('officer')
+  })
+
+  it('that cannot be written shows no record, at the second try neither', async () => {
+    const { rows } = await world.must('workers.list', {})
+    const id = rows[1]?.id ?? ''
+    db().exec("CREATE TEMP TRIGGER fails BEFORE INSERT ON audit BEGIN SELECT raise(ABORT, 'test'); END")
+    expect((await world.ask('workers.get', { id })).ok).toBe(false)
+    expect((await world.ask('workers.get', { id })).ok).toBe(false)
+    db().exec('DROP TRIGGER fails')
+    await world.must('workers.get', { id })
+  })
+
   const columns = ['at', 'officer_id', 'action', 'subject_kind', 'subject_id', 'previous', 'hash', 'index_']
   it.each(columns)('names the entry whose %s was changed behind its back', (column) => {
     const d = db()

@@ -67,11 +67,12 @@ export function auditPage(
   filter: { subjectId?: string; officerId?: string; before: number; limit: number },
 ): AuditListRow[] {
   const { subjectId, officerId } = filter
-  const where = subjectId ? sql`subject_id = ${subjectId} AND` : officerId ? sql`officer_id = ${officerId} AND` : sql``
+  const ofSubject = subjectId ? sql`subject_id = ${subjectId} AND` : sql``
+  const ofOfficer = officerId ? sql`officer_id = ${officerId} AND` : sql``
   return all(
     db,
     sql`SELECT audit.*, coalesce(officers.name, '') AS officer FROM audit LEFT JOIN officers ON officers.id = audit.officer_id
-        WHERE ${where} index_ < ${filter.before} ORDER BY index_ DESC LIMIT ${filter.limit}`,
+        WHERE ${ofSubject} ${ofOfficer} index_ < ${filter.before} ORDER BY index_ DESC LIMIT ${filter.limit}`,
   )
 }
 

@@ -1,21 +1,26 @@
 import type { auditChannels } from '../../../shared/audit/channels.ts'
-import type { Parsed } from '../../../shared/channels.ts'
-import { ok } from '../../../shared/core/result.ts'
+import type { Output, Parsed } from '../../../shared/channels.ts'
+import { ok, type Result } from '../../../shared/core/result.ts'
 import type { Context } from '../context.ts'
+import { cursorOf, readCursor } from '../db/cursor.ts'
 import type { Routes } from '../routes.ts'
 import { auditPage, verifyAudit } from './audit-rows.ts'
 
 export const auditRoutes: Routes<keyof typeof auditChannels> = {
-  'audit.list': { open: (ctx, input) => ok(listAudit(ctx, input)) },
+  'audit.list': { open: listAudit },
   'audit.verify': { open: (ctx) => ok(verifyAudit(ctx.db)) },
 }
 
-function listAudit(ctx: Context, { subjectId, officerId, after, limit }: Parsed<'audit.list'>) {
-  const before = after === undefined ? Number.MAX_SAFE_INTEGER : Number(after)
+function listAudit(
+  ctx: Context,
+  { subjectId, officerId, after, limit }: Parsed<'audit.list'>,
+): Result<Output<'audit.list'>> {
+  const from = readCursor(after, [Number.MAX_SAFE_INTEGER] as const)
+  if (!from.ok) return from
   const found = auditPage(ctx.db, {
     ...(subjectId === undefined ? {} : { subjectId }),
     ...(officerId === undefined ? {} : { officerId }),
-    before,
+    before: from.value[0],
     limit,
   })
   const rows = found.map((row) => ({
@@ -26,5 +31,5 @@ function listAudit(ctx: Context, { subjectId, officerId, after, limit }: Parsed<
     subject: row.subject_kind && row.subject_id ? { kind: row.subject_kind, id: row.subject_id } : null,
   }))
   const last = rows.at(-1)
-  return { rows, next: rows.length === limit && last ? String(last.index) : null }
+  return ok({ rows, next: rows.length === limit && last ? cursorOf([last.index]) : null })
 }

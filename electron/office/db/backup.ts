@@ -17,7 +17,10 @@ export function backUp(db: ReadDb, key: Uint8Array, folder: string, name: string
   if (!copy.ok) return copy
   const verdict = copy.value.pragma('integrity_check', { simple: true })
   copy.value.close()
-  if (verdict !== 'ok') return fail(badCopy)
+  if (verdict !== 'ok') {
+    rmSync(part, { force: true })
+    return fail(badCopy)
+  }
   const file = openSync(part, 'r+')
   fsyncSync(file)
   closeSync(file)
