@@ -56,10 +56,19 @@ class Lane {
     await thread?.terminate()
   }
 
+  private start(): Worker {
+    const thread = new Worker(threadFile(import.meta.url, 'job-thread'), { resourceLimits })
+    const gone = () => {
+      if (this.thread === thread) this.thread = undefined
+    }
+    // Also between two jobs: an error nobody listens to would end the desk's thread, and a job given to a dead thread would never be answered.
+    return thread.on('error', gone).on('exit', gone)
+  }
+
   private runNow(request: JobRequest, { progress, signal }: JobTools): Promise<Result<unknown>> {
     if (signal.aborted) return Promise.resolve(fail(cancelled))
     clearTimeout(this.idle)
-    const thread = (this.thread ??= new Worker(threadFile(import.meta.url, 'job-thread'), { resourceLimits }))
+    const thread = (this.thread ??= this.start())
     thread.ref()
     return new Promise<Result<unknown>>((resolve, reject) => {
       const finish = () => {
