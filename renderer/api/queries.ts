@@ -17,12 +17,13 @@ type RowOf<N extends PagedName> = Output<N> extends { rows: readonly (infer Row)
 
 /**
  * A kept answer of a read channel; read again when one of its topics changes. The error is the office's Problem.
- * `keepPrevious` shows the former answer while a changed input is read (typing in a filter).
+ * `keepPrevious` shows the former answer while a changed input is read (typing in a filter); `secret` forgets the answer, and the input
+ * that is its key, as soon as it is off the screen.
  */
 export function useRead<N extends ReadName>(
   name: N,
   input: Input<N>,
-  options: { enabled?: boolean; keepPrevious?: boolean } = {},
+  options: { enabled?: boolean; keepPrevious?: boolean; secret?: boolean } = {},
 ) {
   const door = useDoor()
   return useQuery<Output<N>>({
@@ -30,6 +31,7 @@ export function useRead<N extends ReadName>(
     queryFn: () => callOrThrow(door, name, input),
     enabled: options.enabled ?? true,
     ...(options.keepPrevious ? { placeholderData: keepPreviousData } : {}),
+    ...(options.secret ? { gcTime: 0 } : {}),
   })
 }
 

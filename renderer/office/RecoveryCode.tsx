@@ -4,12 +4,13 @@ import { useTranslation } from 'react-i18next'
 import type { Output } from '../../shared/channels.ts'
 import { useRead } from '../api/queries.ts'
 import { PdfPreview } from '../ui/PdfPreview.tsx'
+import { ProblemAlert } from '../ui/ProblemAlert.tsx'
 import classes from './RecoveryCode.module.css'
 
 /** The one time the recovery code is seen. Work begins after two of its groups have been typed from the paper. */
 export function RecoveryCode({ made, onDone }: { made: Output<'office.create'>; onDone: () => void }) {
   const { t } = useTranslation('office')
-  const paper = useRead('office.recoveryPaper', { recoveryCode: made.recoveryCode })
+  const paper = useRead('office.recoveryPaper', { recoveryCode: made.recoveryCode }, { secret: true })
   const groups = made.recoveryCode.split('-')
   const [asked] = useState(() => twoOf(groups.length))
   const [typed, setTyped] = useState<Record<number, string>>({})
@@ -29,6 +30,12 @@ export function RecoveryCode({ made, onDone }: { made: Output<'office.create'>; 
         ))}
       </ol>
       {paper.data && <PdfPreview name={t('recovery.paper')} bytes={paper.data.paper} />}
+      {paper.isFetching && (
+        <Text size="sm" c="dimmed" role="status">
+          {t('recovery.printing')}
+        </Text>
+      )}
+      {paper.error && !paper.isFetching && <ProblemAlert problem={paper.error} onRetry={() => void paper.refetch()} />}
       <form onSubmit={submit}>
         <Stack gap="sm">
           <Text>{t('recovery.check')}</Text>

@@ -50,6 +50,7 @@ export const office: SameKeys<typeof source> = {
     text: 'This is the only way in when all passwords are lost. The code is shown once and not kept on the computer. Print it and put it into the office safe.',
     code: 'Recovery code of this office',
     paper: 'recovery-code.pdf',
+    printing: 'Preparing the sheet for the safe…',
     check: 'Written down or printed? Type two groups from that paper.',
     group: 'Group {{number}}',
     wrong: 'Not the same as in the code above.',

@@ -47,6 +47,7 @@ export const office = {
     text: 'Inilah satu-satunya jalan masuk bila semua kata sandi hilang. Kode ini hanya tampil sekali dan tidak disimpan di komputer. Cetak, lalu simpan di brankas kantor.',
     code: 'Kode pemulihan kantor ini',
     paper: 'kode-pemulihan.pdf',
+    printing: 'Menyiapkan lembar untuk brankas…',
     check: 'Sudah ditulis atau dicetak? Ketik dua kelompok dari kertas itu.',
     group: 'Kelompok ke-{{number}}',
     wrong: 'Tidak sama dengan kode di atas.',
