@@ -1,5 +1,5 @@
-import { appendFileSync, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
 
 /** The only things a log line can hold: no field takes text that a person typed. SECURITY: do not add one that does. */
 export type LogLine = {
@@ -17,13 +17,19 @@ export type LogLine = {
 
 export type Log = (line: LogLine) => void
 
-/** Appends to `log/office.log` in the office's folder. A log that cannot be written never stops the work. */
+/** About a month of a busy desk. */
+const fullBytes = 5 * 1024 * 1024
+
+/** Appends to `log/office.log` in the office's folder; a full one becomes `office.before.log`. A log that cannot be written never stops the work. */
 export function openLog(folder: string, now: () => string): Log {
   const path = join(folder, 'log')
+  const file = join(path, 'office.log')
   return (line) => {
     try {
       mkdirSync(path, { recursive: true })
-      appendFileSync(join(path, 'office.log'), `${JSON.stringify({ at: now(), ...line })}\n`)
+      const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0
+      if (size >= fullBytes) renameSync(file, join(path, 'office.before.log'))
+      appendFileSync(file, `${JSON.stringify({ at: now(), ...line })}\n`)
     } catch {
       // Nothing sensible is left to do: the disk is full or gone, and the caller will be told by its own write.
     }
@@ -34,5 +40,12 @@ export function openLog(folder: string, now: () => string): Log {
 export function framesOf(error: unknown): Pick<LogLine, 'errorName' | 'frames'> {
   if (!(error instanceof Error)) return { errorName: typeof error }
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
-  return { errorName: error.name, frames: frames.slice(0, 8).map((line) => line.trim()) }
+  return { errorName: error.name, frames: frames.slice(0, 8).map(withoutFolder) }
+}
+
+/** `at read (file:///C:/Users/…/contract-rows.ts:12:3)` → `at read (contract-rows.ts:12:3)`: the folder names the account, often a person. */
+function withoutFolder(frame: string): string {
+  return frame
+    .trim()
+    .replace(/(?:file:\/\/|node:|[A-Za-z]:|[\\/])\S.*$/, (place) => basename(place.replaceAll('\\', '/')))
 }

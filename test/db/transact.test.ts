@@ -47,6 +47,18 @@ describe('a write', () => {
     expect(state()).toEqual(before)
   })
 
+  it('is forgotten as a request after a week, with what its answer said of people', async () => {
+    const requestId = world.clock.newId()
+    await world.must('workers.register', workerFields(), requestId)
+    const kept = () => db().prepare('SELECT count(*) FROM requests WHERE request_id = ?').pluck().get(requestId)
+    world.clock.forward(6 * 86_400_000)
+    await world.signIn('officer')
+    expect(kept()).toBe(1)
+    world.clock.forward(2 * 86_400_000)
+    await world.signIn('officer')
+    expect(kept()).toBe(0)
+  })
+
   it('writes row, audit entry and fact together', async () => {
     const before = state()
     await world.must('workers.register', workerFields())

@@ -54,6 +54,11 @@ export function digestOf(input: unknown): string {
   return createHash('sha256').update(text).digest('hex')
 }
 
+/** Requests of before are not repeated any more; their stored answers hold records of people and would only grow. */
+export function forgetRequests(db: WriteDb, before: string): void {
+  run(db, sql`DELETE FROM requests WHERE at < ${before}`)
+}
+
 const secrets = new Set(['password', 'newPassword', 'recoveryCode'])
 const rollback = new Error('rolled back')
 

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../../shared/core/result.ts'
 import { backUp } from '../db/backup.ts'
 import { migrate, schemaAge } from '../db/migrate.ts'
 import { openDatabase, type ReadDb } from '../db/open.ts'
-import { digestOf, transact } from '../db/transact.ts'
+import { digestOf, forgetRequests, transact } from '../db/transact.ts'
 import type { Gate, OpenOffice, Setting } from '../gate.ts'
 import { deriveKey } from '../keys/derive.ts'
 import { readOffice } from '../office/office-rows.ts'
@@ -14,6 +14,7 @@ import { readOfficer } from './officer-rows.ts'
 import { provePassword, wrongPassword } from './prove-password.ts'
 
 const confirmedForMs = 5 * 60_000
+const requestsKeptMs = 7 * 86_400_000
 
 /** Opens the office with an officer's password. */
 export async function unlock(
@@ -61,9 +62,10 @@ function signIn(
     if (!officer?.active) return fail(wrongPassword)
     const now = setting.world.now()
     const request = { ...how, officerId, inputDigest: digestOf(officerId), at: now }
-    const logged = transact(db, request, () =>
-      ok({ value: null, subject: { kind: 'officer', id: officerId }, facts: [] }),
-    )
+    const logged = transact(db, request, (write) => {
+      forgetRequests(write, new Date(Date.parse(now) - requestsKeptMs).toISOString())
+      return ok({ value: null, subject: { kind: 'officer', id: officerId }, facts: [] })
+    })
     if (!logged.ok) return logged
     return ok({
       db,
