@@ -52,7 +52,5 @@ describe('the form of a worker', () => {
 function wordsOf(over: object): string {
   const parsed = workerForm(today).safeParse({ ...typed, ...over })
   if (parsed.success) throw new Error('was accepted')
-  return parsed.error.issues
-    .map((issue) => (issue.code === 'custom' ? (issue.params?.['words'] as { id: string }).id : issue.code))
-    .join(' ')
+  return parsed.error.issues.map((issue) => JSON.stringify('params' in issue ? issue.params : issue.code)).join(' ')
 }
