@@ -23,7 +23,7 @@ export function BatchRecord({ batch }: { batch: Batch }) {
   const undo = { id: 'undo', label: t('undo.action'), key: 'u', destructive: true }
   return (
     <RecordPane
-      title={batch.agencyName}
+      title={batch.agencyName || batch.fileName}
       detail={`${batch.fileName} · ${format.time(batch.at)} · ${batch.by}`}
       state={<BatchBadge state={batch.state} />}
       bar={

@@ -1,4 +1,4 @@
-import { CircleCheck, CircleX, Hourglass } from 'lucide-react'
+import { CircleCheck, CircleHelp, CircleX, Hourglass } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { daysBetween } from '../../shared/core/dates.ts'
 import type { Worker } from '../../shared/workers/schema.ts'
@@ -11,6 +11,7 @@ const soonDays = 183
 /** Whether the passport is valid today, on its last day still. */
 export function PassportBadge({ worker }: { worker: Pick<Worker, 'passportExpires'> }) {
   const { t } = useTranslation('workers')
+  if (worker.passportExpires === '') return <StateBadge icon={CircleHelp} tone="warn" word={t('passportUnknown')} />
   const left = daysBetween(todayHere(), worker.passportExpires)
   if (left < 0) return <StateBadge icon={CircleX} tone="block" word={t('passportExpired')} />
   if (left <= soonDays) return <StateBadge icon={Hourglass} tone="warn" word={t('passportSoon', { count: left })} />

@@ -27,7 +27,7 @@ export function WorkerFacts({ worker }: { worker: Worker }) {
         <Facts
           rows={[
             [t('passportNumber'), worker.passportNumber],
-            [t('passportExpires'), format.date(worker.passportExpires)],
+            [t('passportExpires'), worker.passportExpires && format.date(worker.passportExpires)],
           ]}
         />
       </RecordSection>

@@ -43,7 +43,7 @@ export function WorkerFields({ control, autoFocus }: FieldsProps) {
       <FormGroup title={t('group.passport')} columns={3}>
         <TextField control={control} name="nationality" label={t('nationality')} upper required />
         <PassportNumber control={control} />
-        <DateField control={control} name="passportExpires" label={t('passportExpires')} required />
+        <DateField control={control} name="passportExpires" label={t('passportExpires')} />
       </FormGroup>
       <FormGroup title={t('group.numbers')} columns={2}>
         <NikField control={control} />

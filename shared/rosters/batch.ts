@@ -6,7 +6,8 @@ import { rosterReport } from './schema.ts'
 
 /** What the rows of one agency's list have in common and no column says; the officer reads it from the paper contracts. */
 export const batchTerms = z.strictObject({
-  agencyId: id,
+  /** Who sent the list; absent for a list of the national system. */
+  agencyId: id.optional(),
   ...contractFields.pick({
     placementCompanyId: true,
     currency: true,
@@ -25,7 +26,8 @@ export type BatchTerms = z.infer<typeof batchTerms>
 /** What a commit would do with one readable row. */
 export const plannedRow = z.strictObject({
   rowNumber: z.int(),
-  outcome: z.enum(['draft', 'refused']),
+  /** `draft`: worker and draft contract · `worker`: the list says nothing of a contract, so the worker only. */
+  outcome: z.enum(['draft', 'worker', 'refused']),
   worker: z.enum(['new', 'known']),
   employer: z.enum(['new', 'known']),
   name: z.string(),
@@ -42,6 +44,7 @@ export const rosterPlan = z.strictObject({
   rows: z.array(plannedRow),
   counts: z.strictObject({
     drafts: z.int(),
+    workersOnly: z.int(),
     refused: z.int(),
     skipped: z.int(),
     newWorkers: z.int(),
@@ -55,7 +58,8 @@ export type RosterPlan = z.infer<typeof rosterPlan>
 /** One committed import. It can be undone as a whole until one of its contracts has been submitted. */
 export const batch = z.strictObject({
   id,
-  agencyId: id,
+  agencyId: id.optional(),
+  /** Empty without an agency. */
   agencyName: z.string(),
   fileName: line(200),
   at: instant,

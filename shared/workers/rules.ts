@@ -22,7 +22,8 @@ export function workerWarnings(fields: WorkerFields, today: string): Reason[] {
     else warnings.push(nik.error)
   }
   if (fields.nationality === 'IDN') warnings.push(...readPassportNumber(fields.passportNumber).notes)
-  if (fields.passportExpires < today) warnings.push(passportExpired)
+  if (fields.passportExpires === '') warnings.push(passportExpiryUnknown)
+  else if (fields.passportExpires < today) warnings.push(passportExpired)
   return warnings
 }
 
@@ -40,6 +41,12 @@ const bornLater = reasonOf(
   'Tanggal lahir ada di masa depan. Periksa lagi.',
   'The birth date is in the future. Check it again.',
   'birthDate',
+)
+const passportExpiryUnknown = reasonOf(
+  'worker.passport-expiry-unknown',
+  'Masa berlaku paspor belum dicatat. Isi dari paspornya sebelum kontrak disetujui.',
+  'The passport’s last day is not on record. Enter it from the passport before a contract is approved.',
+  'passportExpires',
 )
 const passportExpired = reasonOf(
   'worker.passport-expired',

@@ -18,7 +18,8 @@ export const workerFields = z.strictObject({
   nik: z.union([z.literal(''), z.string().regex(/^\d{16}$/)]).default(''),
   /** Upper case, no spaces. */
   passportNumber: requiredLine(20),
-  passportExpires: plainDate,
+  /** Empty: not known (lists of the national system do not say). */
+  passportExpires: z.union([z.literal(''), plainDate]).default(''),
   /** Address in Indonesia; province and regency apart because reports count by them. */
   address: prose(300).default(''),
   regency: line(60).default(''),

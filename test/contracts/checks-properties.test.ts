@@ -51,7 +51,11 @@ const partner = fc.record({
 
 const change: fc.Arbitrary<Change> = fc.record({
   fields,
-  worker: fc.record({ birthDate: day, passportExpires: day, address: fc.constantFrom('', 'Jl. Melati 3') }),
+  worker: fc.record({
+    birthDate: day,
+    passportExpires: fc.oneof(day, fc.constant('')),
+    address: fc.constantFrom('', 'Jl. Melati 3'),
+  }),
   employer: partner,
   agency: orNull(partner),
   placementCompany: orNull(partner),
@@ -130,6 +134,7 @@ const fires: Record<string, Change> = {
   'content.term': { today: '2030-01-01' },
   'content.safety': { fields: { stated: [] } },
   'worker.age': { worker: { birthDate: '2020-01-01' } },
+  'passport.expiry-unknown': { worker: { passportExpires: '' } },
   'passport.at-start': { worker: { passportExpires: '2026-01-01' } },
   'passport.through-term': { worker: { passportExpires: '2027-01-01' } },
   'standing.agency': { agency: { standing: { standing: 'listed', reason: '', from: '2026-01-01' } } },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { registerPartners, type Partners } from '../fixtures.ts'
+import { contractFields, registerPartners, workerFields, type Partners } from '../fixtures.ts'
 import { newWorld, type World } from '../world.ts'
 
 const sample = (name: string) => new Uint8Array(readFileSync(new URL(`../samples/${name}`, import.meta.url)))
@@ -131,7 +131,8 @@ describe("an agency's roster", () => {
   })
 
   it('with one national worker number in two rows takes the first and refuses the second by name', async () => {
-    const heading = 'NO;NAMA;L/P;TANGGAL LAHIR;NO PASPOR;MASA BERLAKU PASPOR;ID PMI;JABATAN;PEMBERI KERJA;GAJI;MULAI KONTRAK;LAMA KONTRAK (BULAN)'
+    const heading =
+      'NO;NAMA;L/P;TANGGAL LAHIR;NO PASPOR;MASA BERLAKU PASPOR;ID PMI;JABATAN;PEMBERI KERJA;GAJI;MULAI KONTRAK;LAMA KONTRAK (BULAN)'
     const row = (n: number, name: string, born: string) =>
       `${n};${name};P;${born};C765432${n};2031-01-31;PMI-0001;Caregiver;Keluarga Uji Chang;20000;2026-12-01;36`
     const lines = [heading, row(1, 'UJI SATU', '1994-11-14'), row(2, 'UJI DUA', '1995-10-13')]
@@ -156,10 +157,48 @@ describe("an agency's roster", () => {
 })
 
 describe('the national export', () => {
-  it('has no wage and no term, so every row is refused by name and nothing is dropped', async () => {
-    const { plan: dry } = await plan(sample('national-export.csv'))
-    expect(dry.counts.drafts).toBe(0)
-    expect(dry.counts.refused).toBe(24)
-    for (const row of dry.rows) expect(row.refusals.map((r) => r.code)).toContain('row.wage-missing')
+  it('says nothing of contracts, so its workers come in without them, and every row is accounted for', async () => {
+    const file = sample('national-export.csv')
+    const { guess } = await world.must('rosters.read', { file })
+    const { agencyId: _nobody, ...national } = terms()
+    const dry = await world.must('rosters.dryRun', { file, mapping: guess.mapping, terms: national })
+    expect(dry.report.notes.map((note) => note.code)).toContain('roster.workers-only')
+    expect(dry.counts).toMatchObject({ drafts: 0, workersOnly: 24, refused: 0, newWorkers: 24 })
+    expect(dry.rows.every((row) => row.notes.some((note) => note.code === 'worker.passport-expiry-unknown'))).toBe(true)
+    const done = await world.must('rosters.commit', {
+      file,
+      fileName: 'ekspor.csv',
+      mapping: guess.mapping,
+      terms: national,
+    })
+    expect(done.batch).toMatchObject({ workers: 24, contracts: 0, agencyName: '' })
+    const worker = await world.must('workers.byPassport', { passportNumber: 'X5472205' })
+    expect(worker).toMatchObject({
+      birthDate: '1991-12-15',
+      nationalWorkerId: '17153689691713',
+      province: 'LAMPUNG',
+      passportExpires: '',
+    })
+    expect(worker?.note).toContain('PT. MAJU; JAYA SENTOSA')
+    expect(worker?.note).toContain('WORKER')
+    const undone = await world.must('rosters.undo', { id: done.batch.id, expectedVersion: 1 })
+    expect(undone.state).toBe('undone')
+    expect((await world.must('workers.list', {})).total).toBe(0)
+  })
+})
+
+describe('a contract of a worker whose passport has no known last day', () => {
+  it('is blocked until the day is entered', async () => {
+    const { worker } = await world.must('workers.register', workerFields({ passportExpires: '' }))
+    const view = await world.must('contracts.register', contractFields({ ...partners, workerId: worker.id }))
+    expect(view.findings.filter((f) => f.severity === 'blocks').map((f) => f.rule)).toEqual(['passport.expiry-unknown'])
+    const { id, version, createdAt: _c, changedAt: _d, ...fields } = worker
+    await world.must('workers.correct', {
+      id,
+      expectedVersion: version,
+      fields: { ...fields, passportExpires: '2031-01-31' },
+    })
+    const { findings } = await world.must('contracts.get', { id: view.contract.id })
+    expect(findings.filter((f) => f.severity === 'blocks')).toEqual([])
   })
 })

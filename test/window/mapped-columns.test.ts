@@ -44,7 +44,10 @@ test('a field has one column: choosing it elsewhere leaves the former one out', 
 
 test('what rows need and no column has is named', () => {
   expect(missingFields(mapping)).not.toContain('name')
-  expect(missingFields(mapping)).toContain('wage')
+  expect(missingFields(mapping)).toEqual(['sex', 'birthDate'])
+  // One column of a contract's terms makes it a list of contracts, which needs the others as well.
+  const withTerm = withColumn(mapping, 2, 'months')
+  expect(missingFields(withTerm)).toEqual(['sex', 'birthDate', 'position', 'employerName', 'wage', 'startsOn'])
 })
 
 test('another sheet begins without meanings; coming back finds the guess again', () => {

@@ -22,7 +22,16 @@ const plan: Output<'rosters.dryRun'> = {
     { ...row, rowNumber: 2, outcome: 'draft', name: 'Uji Satu', notes: [note], refusals: [], findings: [finding] },
     { ...row, rowNumber: 3, outcome: 'refused', name: '=Uji Dua', notes: [], refusals: [refusal], findings: [] },
   ],
-  counts: { drafts: 1, refused: 1, skipped: 1, newWorkers: 1, knownWorkers: 0, newEmployers: 1, withBlocks: 1 },
+  counts: {
+    drafts: 1,
+    workersOnly: 0,
+    refused: 1,
+    skipped: 1,
+    newWorkers: 1,
+    knownWorkers: 0,
+    newEmployers: 1,
+    withBlocks: 1,
+  },
 }
 const rows = planRows(plan)
 

@@ -5,9 +5,8 @@ const first = 'P<IDNSUMARNI<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<'
 const second = 'X2913219<8IDN7910085F3312164<<<<<<<<<<<<<<<0'
 
 test('names and numbers are nobody else’s business', () => {
-  for (const text of ['', 'P', 'Putri Ayu', 'P1234567', 'PAIDNA', 'X2913219', 'p idn']) {
-    expect(typedPassport(text, true), text).toBe('no')
-  }
+  const texts = ['', 'P', 'Putri Ayu', 'P1234567', 'PAIDNA', 'X2913219', 'p idn']
+  expect(texts.map((text) => typedPassport(text, true))).toEqual(texts.map(() => 'no'))
 })
 
 test('a reader’s lines are waited for, whatever its keys between them', () => {

@@ -19,7 +19,7 @@ CREATE INDEX audit_by_subject ON audit (subject_id, index_) WHERE subject_id IS 
 
 CREATE TABLE batches (
   id TEXT PRIMARY KEY,
-  agency_id TEXT NOT NULL REFERENCES partners (id),
+  agency_id TEXT REFERENCES partners (id),
   file_name TEXT NOT NULL,
   file_hash TEXT NOT NULL,
   at TEXT NOT NULL,

@@ -15,7 +15,7 @@ import type { WriteDb } from '../db/open.ts'
 import { newWorker } from '../workers/register-worker.ts'
 import { workerFact } from '../workers/worker-fact.ts'
 import { insertWorker } from '../workers/worker-rows.ts'
-import type { RowPlan } from './plan-row.ts'
+import type { RowEmployer, RowPlan } from './plan-row.ts'
 import { nothingToCommit, plannedOf, planRoster, readReport, whyNotTerms } from './plan-roster.ts'
 import { insertBatch, readBatch, rememberMapping, type StoredBatch } from './roster-rows.ts'
 import { withUndo } from './undo-roster.ts'
@@ -33,29 +33,29 @@ export async function commitRoster(
   if (against) return fail(against)
   const written = ctx.write((db) => {
     // Planned again here: between dry run and commit a colleague may have registered one of the workers.
-    const plan = planRoster(ctx, report, terms)
-    const drafts = plan.rows.filter((row): row is RowPlan => 'planned' in row)
-    if (drafts.length === 0) return nothingToCommit()
+    const plan = planRoster(ctx, report, input)
+    const comingIn = plan.rows.filter((row): row is RowPlan => 'planned' in row)
+    if (comingIn.length === 0) return nothingToCommit()
     const id = ctx.newId()
-    const made = bringIn(db, ctx, drafts, id)
+    const made = bringIn(db, ctx, comingIn, id)
     const rows = plan.rows.map(plannedOf)
     const batch: StoredBatch = {
       id,
-      agencyId: terms.agencyId,
+      ...(terms.agencyId ? { agencyId: terms.agencyId } : {}),
       agencyName: '',
       fileName,
       at: ctx.now(),
       by: ctx.officer.name,
       state: 'committed',
       workers: made.workers,
-      contracts: drafts.length,
-      refused: rows.length - drafts.length,
+      contracts: made.contractIds.length,
+      refused: rows.length - comingIn.length,
       version: 1,
     }
     const fileHash = createHash('sha256').update(file).digest('hex')
     const told = { rows, skipped: report.skipped, notes: report.notes, counts: report.counts }
     insertBatch(db, batch, { officerId: ctx.officer.id, fileHash, report: told })
-    rememberMapping(db, terms.agencyId, mapping, headings)
+    if (terms.agencyId) rememberMapping(db, terms.agencyId, mapping, headings)
     const value = { id, rows, contractIds: made.contractIds }
     return ok({ value, subject: { kind: 'batch', id }, facts: made.facts })
   })
@@ -65,14 +65,16 @@ export async function commitRoster(
   return ok({ batch: withUndo(ctx.db, batch), rows: written.value.rows, contractIds: written.value.contractIds })
 }
 
-function bringIn(db: WriteDb, ctx: Context, drafts: RowPlan[], batchId: string) {
+function bringIn(db: WriteDb, ctx: Context, rows: RowPlan[], batchId: string) {
   const facts: NewFact[] = []
   const employers = new Map<string, Partner>()
   const contractIds: string[] = []
   let workers = 0
-  for (const { worker: fields, known, employer, terms } of drafts) {
+  for (const { worker: fields, known, contract: planned } of rows) {
     const worker = known ?? bringWorker(db, ctx, fields, batchId, facts)
     if (!known) workers += 1
+    if (!planned) continue
+    const { employer, terms } = planned
     const key = partnerKey(employer.name)
     const partner =
       employer.known ?? employers.get(key) ?? bringEmployer(db, ctx, employer, terms.employerType, batchId, facts)
@@ -97,7 +99,7 @@ function bringWorker(db: WriteDb, ctx: Context, fields: RowPlan['worker'], batch
 function bringEmployer(
   db: WriteDb,
   ctx: Context,
-  { name, address }: RowPlan['employer'],
+  { name, address }: RowEmployer,
   employerType: NonNullable<Partner['employerType']>,
   batchId: string,
   facts: NewFact[],

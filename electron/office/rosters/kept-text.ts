@@ -10,17 +10,24 @@ export type KeptText = { worker: string; contract: string; reasons: Reason[] }
 
 /**
  * Columns without a meaning, and a NIK that is no NIK, go to the worker's note; a worker already on record is not changed by a list, so
- * then they go to the contract's. What the row says of the placement always goes to the contract: the batch's own terms are what counts.
+ * then they go to the contract's. Without a contract the worker's note takes the placement too. What the row says of the placement always goes to the contract: the batch's own terms are what counts.
  */
-export function keptText({ fields, kept }: RosterRow, isKnown: boolean): KeptText {
+export function keptText({ fields, kept }: RosterRow, isKnown: boolean, withContract: boolean): KeptText {
   const person = kept.map(({ heading, text }) => `${heading}: ${text}`)
-  const placement = (['placementCompany', 'scheme', 'departedOn'] as const).flatMap((field) =>
+  const placement = placementFields(withContract).flatMap((field) =>
     fields[field] ? [`${fieldNames[field].id}: ${fields[field]}`] : [],
   )
-  const worker = (isKnown ? [] : person).join('\n')
+  const toWorker = withContract ? person : [...person, ...placement]
+  const worker = (isKnown ? [] : toWorker).join('\n')
   const contract = (isKnown ? [...person, ...placement] : placement).join('\n')
   const isCut = worker.length > longest || contract.length > longest
   return { worker: worker.slice(0, longest), contract: contract.slice(0, longest), reasons: isCut ? [cut] : [] }
+}
+
+/** Columns that a contract has no field of its own for; without a contract none of them has one. */
+function placementFields(withContract: boolean) {
+  const always = ['placementCompany', 'scheme', 'departedOn'] as const
+  return withContract ? always : ([...always, 'position', 'employerName', 'workAddress'] as const)
 }
 
 const cut = reasonOf(

@@ -6,52 +6,82 @@ import { reasonOf, type Reason } from '../../../shared/core/problem.ts'
 import type { BatchTerms, PlannedRow } from '../../../shared/rosters/batch.ts'
 import type { RosterRow } from '../../../shared/rosters/schema.ts'
 import { whyNotWorker, workerWarnings } from '../../../shared/workers/rules.ts'
-import { workerFields, type Worker, type WorkerFields } from '../../../shared/workers/schema.ts'
-import { partnersNamed } from '../agencies/partner-rows.ts'
+import type { Worker, WorkerFields } from '../../../shared/workers/schema.ts'
+import { partnersNamed, readPartner } from '../agencies/partner-rows.ts'
 import type { Context } from '../context.ts'
 import { judgeContract } from '../contracts/judge-contract.ts'
-import { readPartner } from '../agencies/partner-rows.ts'
-import { workerByNationalId, workerByPassport } from '../workers/worker-rows.ts'
+import { workerByPassport } from '../workers/worker-rows.ts'
 import { keptText } from './kept-text.ts'
+import { identityDoubts, workerOf } from './row-worker.ts'
 
-/** A row with everything a commit needs; `employer.known` is the partner it will name, if registered. */
+/** A row with everything a commit needs. Without `contract` the list says nothing of one and only the worker comes in. */
 export type RowPlan = {
   planned: PlannedRow
   worker: WorkerFields
   known: Worker | undefined
-  employer: { name: string; known: Partner | undefined; address: string }
-  terms: ContractTerms
+  contract?: { employer: RowEmployer; terms: ContractTerms }
 }
+/** The employer a contract will name; `known` when registered. */
+export type RowEmployer = { name: string; known: Partner | undefined; address: string }
 type ContractTerms = Omit<ContractFields, 'workerId' | 'employerId'>
 
 const nobody = '00000000-0000-4000-8000-000000000000'
 
 /** What would become of one row: the same rules as a form, so a list cannot bring in what a person could not type. Writes nothing. */
-export function planRow(ctx: Context, row: RosterRow, terms: BatchTerms): RowPlan | PlannedRow {
-  const refusals = [...row.refusals, ...missingCells(row)]
+export function planRow(ctx: Context, row: RosterRow, terms: BatchTerms, withContracts: boolean): RowPlan | PlannedRow {
+  const refusals = [...row.refusals, ...(withContracts ? missingCells(row) : [])]
   const worker = workerOf(row)
   if (!worker.ok) return refusedRow(row, [...refusals, ...worker.reasons])
   refusals.push(...whyNotWorker(worker.fields, ctx.today()))
   const known = workerByPassport(ctx.db, worker.fields.nationality, worker.fields.passportNumber)
   refusals.push(...identityDoubts(ctx, worker.fields, known))
+  const plan = withContracts
+    ? withContract(ctx, row, terms, worker.fields, known)
+    : workerOnly(ctx, row, worker.fields, known)
+  const own = 'planned' in plan ? [] : plan.refusals
+  return refusals.length + own.length > 0 ? refusedRow(row, [...refusals, ...own]) : plan
+}
+
+function workerOnly(ctx: Context, row: RosterRow, fields: WorkerFields, known: Worker | undefined): RowPlan {
+  const kept = keptText(row, known !== undefined, false)
+  const planned: PlannedRow = {
+    rowNumber: row.rowNumber,
+    outcome: 'worker',
+    worker: known ? 'known' : 'new',
+    employer: 'known',
+    name: fields.name,
+    position: row.fields.position ?? '',
+    notes: [...row.notes, ...workerWarnings(fields, ctx.today()), ...kept.reasons],
+    refusals: [],
+    findings: [],
+  }
+  return { planned, worker: { ...fields, note: kept.worker }, known }
+}
+
+function withContract(
+  ctx: Context,
+  row: RosterRow,
+  terms: BatchTerms,
+  fields: WorkerFields,
+  known: Worker | undefined,
+): RowPlan | PlannedRow {
   const guess = guessPosition(row.fields.position ?? '', ctx.reference.positions)
-  const kept = keptText(row, known !== undefined)
+  const kept = keptText(row, known !== undefined, true)
   const contract = termsOf(row, terms, guess, kept.contract)
-  if (!contract.ok) return refusedRow(row, [...refusals, ...contract.reasons])
-  if (refusals.length > 0) return refusedRow(row, refusals)
+  if (!contract.ok) return refusedRow(row, contract.reasons)
   const employer = employerOf(ctx, row)
   const planned: PlannedRow = {
     rowNumber: row.rowNumber,
     outcome: 'draft',
     worker: known ? 'known' : 'new',
     employer: employer.known ? 'known' : 'new',
-    name: worker.fields.name,
+    name: fields.name,
     position: contract.fields.position,
-    notes: [...row.notes, ...workerWarnings(worker.fields, ctx.today()), ...positionNotes(row, guess), ...kept.reasons],
+    notes: [...row.notes, ...workerWarnings(fields, ctx.today()), ...positionNotes(row, guess), ...kept.reasons],
     refusals: [],
-    findings: findingsOn(ctx, worker.fields, employer, contract.fields),
+    findings: findingsOn(ctx, fields, employer, contract.fields),
   }
-  return { planned, worker: { ...worker.fields, note: kept.worker }, known, employer, terms: contract.fields }
+  return { planned, worker: { ...fields, note: kept.worker }, known, contract: { employer, terms: contract.fields } }
 }
 
 function missingCells({ fields }: RosterRow): Reason[] {
@@ -69,54 +99,16 @@ function missingCells({ fields }: RosterRow): Reason[] {
     )
 }
 
-function workerOf({ fields }: RosterRow): { ok: true; fields: WorkerFields } | { ok: false; reasons: Reason[] } {
-  const {
-    name,
-    sex,
-    birthDate,
-    birthPlace,
-    nik,
-    passportNumber,
-    passportExpires,
-    address,
-    regency,
-    province,
-    phone,
-    nationalWorkerId,
-  } = fields
-  const parsed = workerFields.safeParse({
-    name,
-    sex,
-    birthDate,
-    birthPlace,
-    nik,
-    passportNumber,
-    passportExpires,
-    address,
-    regency,
-    province,
-    phone,
-    nationalWorkerId,
-  })
-  return parsed.success ? { ok: true, fields: parsed.data } : { ok: false, reasons: invalidInput(parsed.error).reasons }
-}
-
-/** A passport on record for somebody else, or a national number for another passport, is not silently taken over. */
-function identityDoubts(ctx: Context, fields: WorkerFields, known: Worker | undefined): Reason[] {
-  if (known && known.birthDate !== fields.birthDate) return [otherPerson]
-  const sameNumber = workerByNationalId(ctx.db, fields.nationalWorkerId)
-  return sameNumber && sameNumber.id !== known?.id ? [otherPassport] : []
-}
-
 function termsOf(
-  { fields }: RosterRow,
+  row: RosterRow,
   { agencyId, ...terms }: BatchTerms,
   guess: ReturnType<typeof guessPosition>,
   note: string,
 ): { ok: true; fields: ContractTerms } | { ok: false; reasons: Reason[] } {
+  const { fields } = row
   const parsed = contractFields.safeParse({
     ...terms,
-    agencyId,
+    ...(agencyId ? { agencyId } : {}),
     workerId: nobody,
     employerId: nobody,
     position: fields.position ?? '',
@@ -129,10 +121,13 @@ function termsOf(
     months: fields.months,
     note,
   })
-  return parsed.success ? { ok: true, fields: parsed.data } : { ok: false, reasons: invalidInput(parsed.error).reasons }
+  if (parsed.success) return { ok: true, fields: parsed.data }
+  const told = new Set([...row.refusals, ...missingCells(row)].map((reason) => reason.field))
+  const isTold = (field: string | undefined) => told.has(field === 'wageMinor' ? 'wage' : field)
+  return { ok: false, reasons: invalidInput(parsed.error).reasons.filter((reason) => !isTold(reason.field)) }
 }
 
-function employerOf(ctx: Context, { fields }: RosterRow): RowPlan['employer'] {
+function employerOf(ctx: Context, { fields }: RosterRow): RowEmployer {
   const name = fields.employerName ?? ''
   const matches = partnersNamed(ctx.db, 'employer', name)
   // Two employers of one name: the list does not say which, so a third is not guessed to be either.
@@ -151,12 +146,7 @@ function positionNotes({ fields }: RosterRow, guess: ReturnType<typeof guessPosi
   ]
 }
 
-function findingsOn(
-  ctx: Context,
-  worker: WorkerFields,
-  employer: RowPlan['employer'],
-  terms: ContractTerms,
-): Finding[] {
+function findingsOn(ctx: Context, worker: WorkerFields, employer: RowEmployer, terms: ContractTerms): Finding[] {
   const { address } = employer
   const checked = employer.known ?? {
     name: employer.name,
@@ -185,16 +175,3 @@ export function refusedRow(row: RosterRow, refusals: Reason[]): PlannedRow {
     findings: [],
   }
 }
-
-const otherPerson = reasonOf(
-  'row.passport-of-another',
-  'Paspor ini sudah tercatat dengan tanggal lahir lain. Periksa paspornya; rekaman yang ada tidak diubah.',
-  'This passport is on record with another birth date. Check the passport; the record stays as it is.',
-  'passportNumber',
-)
-const otherPassport = reasonOf(
-  'row.national-id-of-another',
-  'ID PMI ini sudah tercatat dengan paspor lain. Periksa; rekaman yang ada tidak diubah.',
-  'This national worker number is on record with another passport. Check it; the record stays as it is.',
-  'nationalWorkerId',
-)

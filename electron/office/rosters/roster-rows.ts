@@ -7,8 +7,8 @@ import { all, first, run, sql, type Sql } from '../db/sql.ts'
 export type StoredBatch = Omit<Batch, 'undo'>
 type Row = {
   id: string
-  agency_id: string
-  agency_name: string
+  agency_id: string | null
+  agency_name: string | null
   file_name: string
   at: string
   by_name: string
@@ -73,12 +73,12 @@ export function rememberMapping(db: WriteDb, agencyId: string, mapping: Mapping,
 function batches(db: ReadDb, rest: Sql): StoredBatch[] {
   return all<Row>(
     db,
-    sql`SELECT b.*, a.name AS agency_name, o.name AS by_name FROM batches b JOIN partners a ON a.id = b.agency_id
+    sql`SELECT b.*, a.name AS agency_name, o.name AS by_name FROM batches b LEFT JOIN partners a ON a.id = b.agency_id
         JOIN officers o ON o.id = b.officer_id ${rest}`,
   ).map((row) => ({
     id: row.id,
-    agencyId: row.agency_id,
-    agencyName: row.agency_name,
+    ...(row.agency_id ? { agencyId: row.agency_id } : {}),
+    agencyName: row.agency_name ?? '',
     fileName: row.file_name,
     at: row.at,
     by: row.by_name,

@@ -10,7 +10,7 @@ import { useZodForm } from '../../ui/form/use-zod-form.ts'
 import { tellDone } from '../../ui/notice.ts'
 import { ReasonList } from '../../ui/ReasonList.tsx'
 import { useFormat } from '../../ui/use-format.ts'
-import { QuickFrame } from './QuickPanel.tsx'
+import { QuickFrame } from './QuickFrame.tsx'
 
 type Props = { typed?: string; passport?: PassportLines; onDone: (id: string) => void; onClose: () => void }
 
@@ -36,7 +36,7 @@ export function QuickWorker({ typed, passport, onDone, onClose }: Props) {
         {passport && passport.warnings.length > 0 && <ReasonList reasons={passport.warnings} />}
         <TextField control={control} name="name" label={t('name')} required anyScript />
         <TextField control={control} name="passportNumber" label={t('passport')} required upper />
-        <DateField control={control} name="passportExpires" label={t('passportExpires')} required />
+        <DateField control={control} name="passportExpires" label={t('passportExpires')} />
         <DateField control={control} name="birthDate" label={t('birthDate')} required />
         <ChoiceField
           control={control}

@@ -16,7 +16,9 @@ export function WorkerSection({ worker }: { worker: Worker }) {
         rows={[
           [
             t('passport'),
-            `${worker.passportNumber} · ${t('validUntil', { date: format.date(worker.passportExpires) })}`,
+            worker.passportExpires
+              ? `${worker.passportNumber} · ${t('validUntil', { date: format.date(worker.passportExpires) })}`
+              : worker.passportNumber,
           ],
           [t('birth'), [worker.birthPlace, format.date(worker.birthDate)].filter(Boolean).join(', ')],
           [t('sex.label'), t(`sex.${worker.sex}`)],

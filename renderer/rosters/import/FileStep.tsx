@@ -15,60 +15,37 @@ import { useZodForm } from '../../ui/form/use-zod-form.ts'
 import { Page } from '../../ui/Page.tsx'
 import { ProblemAlert } from '../../ui/ProblemAlert.tsx'
 import { useFormat } from '../../ui/use-format.ts'
+import { WorkProgress } from '../../ui/WorkProgress.tsx'
 import { NewAgency } from './NewAgency.tsx'
 import { Steps } from './Steps.tsx'
 import type { StepProps } from './use-import.ts'
-import { WorkProgress } from './WorkProgress.tsx'
 import classes from './import.module.css'
 
-const sender = z.strictObject({ agencyId: id })
+const sender = z.strictObject({ agencyId: id.optional() })
 
 /** Who sent the list, and the list itself. The file is read as soon as both are known. */
 export function FileStep({ now, set, onLeave }: StepProps & { onLeave: () => void }) {
   const { t } = useTranslation('rosters')
   const [adding, setAdding] = useState<string | null>(null)
-  const read = useWork('rosters.read')
-  const { form } = useZodForm<z.input<typeof sender>, z.output<typeof sender>>(sender, {
-    defaults: now.agencyId ? { agencyId: now.agencyId } : {},
-  })
-  const open = (file: DroppedFile | undefined) =>
-    form.handleSubmit(({ agencyId }) => {
-      set({ agencyId, ...(file ? { file } : {}) })
-      if (!file) return
-      read.mutate(
-        { file: file.bytes, agencyId },
-        { onSuccess: (reading) => set({ reading, mapping: reading.guess.mapping, step: 'columns' }) },
-      )
-    })()
-  const take = (file: DroppedFile) => {
-    set({ file })
-    void open(file)
-  }
+  const { form, read, go } = useReading(now, set)
   const added = (agencyId: string) => {
     setAdding(null)
     form.setValue('agencyId', agencyId, { shouldValidate: true })
+  }
+  const next = {
+    id: 'next',
+    label: t('next'),
+    key: 'mod+Enter',
+    run: () => go(now.file),
+    primary: true,
+    busy: read.isPending,
+    against: now.file ? [] : [noFile],
   }
   return (
     <Page
       title={t('new')}
       actions={<Steps current="file" />}
-      bar={
-        <DecisionBar
-          label={t('step.file')}
-          actions={[
-            { id: 'leave', label: t('giveUp'), run: onLeave },
-            {
-              id: 'next',
-              label: t('next'),
-              key: 'mod+Enter',
-              run: () => void open(now.file),
-              primary: true,
-              busy: read.isPending,
-              against: now.file ? [] : [noFile],
-            },
-          ]}
-        />
-      }
+      bar={<DecisionBar label={t('step.file')} actions={[{ id: 'leave', label: t('giveUp'), run: onLeave }, next]} />}
     >
       <Stack gap="md">
         <AgencyField control={form.control} onNew={setAdding} />
@@ -78,14 +55,35 @@ export function FileStep({ now, set, onLeave }: StepProps & { onLeave: () => voi
           label={t('drop')}
           kinds={['.xlsx', '.csv']}
           maxBytes={rosterLimits.bytes}
-          onFile={take}
+          onFile={go}
           busy={read.isPending}
         />
-        <WorkProgress pending={read.isPending} progress={read.progress} label={t('reading')} onStop={read.cancel} />
+        {read.isPending && <WorkProgress label={t('reading')} progress={read.progress} onCancel={read.cancel} />}
         {read.error && <ProblemAlert problem={read.error} />}
       </Stack>
     </Page>
   )
+}
+
+/** Keeps the file, and reads it once its sender is chosen. */
+function useReading(now: StepProps['now'], set: StepProps['set']) {
+  const read = useWork('rosters.read')
+  const { form } = useZodForm<z.input<typeof sender>, z.output<typeof sender>>(sender, {
+    defaults: now.agencyId ? { agencyId: now.agencyId } : {},
+  })
+  const go = (file: DroppedFile | undefined) => {
+    if (!file) return
+    set({ file })
+    const open = form.handleSubmit(({ agencyId }) => {
+      set({ agencyId })
+      read.mutate(
+        { file: file.bytes, agencyId },
+        { onSuccess: (reading) => set({ reading, mapping: reading.guess.mapping, step: 'columns' }) },
+      )
+    })
+    void open()
+  }
+  return { form, read, go }
 }
 
 function AgencyField(props: {
@@ -101,7 +99,6 @@ function AgencyField(props: {
       name="agencyId"
       label={t('sender')}
       hint={t('senderHint')}
-      required
       autoFocus
       options={lookup.options}
       chosen={lookup.chosen}

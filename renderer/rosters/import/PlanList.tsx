@@ -29,7 +29,7 @@ export function PlanList({ plan, rows, open, onOpen }: Props) {
   const shown = rows.filter((row) => fits(row, filter))
   const chips = (
     <Group gap={6} role="group" aria-label={t('filter.label')}>
-      <Chip.Group value={filter} onChange={(next) => setFilter(next as PlanFilter)}>
+      <Chip.Group value={filter} onChange={(next) => setFilter(next)}>
         {planFilters.map((one) => (
           <Chip key={one} value={one} size="xs">
             {t(`filter.${one}`)} {format.number(rows.filter((row) => fits(row, one)).length)}
@@ -41,7 +41,7 @@ export function PlanList({ plan, rows, open, onOpen }: Props) {
   return (
     <div ref={root} style={{ display: 'contents' }}>
       <ListPane
-        title={t('planTitle', { count: plan.counts.drafts })}
+        title={t('planTitle', { count: plan.counts.drafts + plan.counts.workersOnly })}
         filters={
           <>
             <Summary plan={plan} />

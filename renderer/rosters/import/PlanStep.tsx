@@ -10,13 +10,13 @@ import { ProblemAlert } from '../../ui/ProblemAlert.tsx'
 import { saveFile } from '../../ui/save-file.ts'
 import { SplitView } from '../../ui/SplitView.tsx'
 import { useFormat } from '../../ui/use-format.ts'
+import { WorkProgress } from '../../ui/WorkProgress.tsx'
 import { PlanList } from './PlanList.tsx'
-import { planRows } from './plan-rows.ts'
+import { planRows, type PlanRow } from './plan-rows.ts'
 import { RowRecord } from './RowRecord.tsx'
 import { refusedList } from './refused-list.ts'
 import { Steps } from './Steps.tsx'
 import type { Plan, StepProps } from './use-import.ts'
-import { WorkProgress } from './WorkProgress.tsx'
 import classes from './import.module.css'
 
 type Props = {
@@ -29,26 +29,22 @@ type Props = {
 /** What would come of the list, row by row, before anything is written; then the one commit. */
 export function PlanStep({ input, plan, set, onDone }: Props) {
   const { t } = useTranslation('rosters')
-  const format = useFormat()
   const [open, setOpen] = useState<number | undefined>(undefined)
-  const commit = useWork('rosters.commit')
+  const { commit, run } = useCommit(input, onDone)
   const rows = planRows(plan)
+  const download = useDownload(rows)
   const chosen = rows.find((row) => row.rowNumber === open)
-  const { file, mapping, terms } = input
   const { drafts, refused } = plan.counts
-  const run = () =>
-    commit.mutate(
-      { file: file.bytes, fileName: file.name, mapping, terms },
-      {
-        onSuccess: ({ batch }) => {
-          tellDone(t('committed', { count: batch.contracts }))
-          onDone(batch.id)
-        },
-      },
-    )
-  const download = () => {
-    const heads = [t('row'), t('name'), t('reasons')]
-    saveFile(t('refusedFile'), refusedList(rows, heads, format.words), 'text/csv;charset=utf-8')
+  const back = { id: 'back', label: t('back'), key: 'Escape', run: () => set({ step: 'terms' }) }
+  const take = { id: 'download', label: t('downloadRefused'), run: download, against: refused > 0 ? [] : [noneRefused] }
+  const bringIn = {
+    id: 'commit',
+    label: t('commit', { count: drafts }),
+    key: 'mod+Enter',
+    run,
+    primary: true,
+    busy: commit.isPending,
+    against: drafts > 0 ? [] : [nothingComesIn],
   }
   return (
     <div className={classes.plan}>
@@ -66,32 +62,38 @@ export function PlanStep({ input, plan, set, onDone }: Props) {
       {commit.error && <ProblemAlert problem={commit.error} />}
       {commit.isPending && (
         <div className={classes.working}>
-          <WorkProgress
-            pending={commit.isPending}
-            progress={commit.progress}
-            label={t('committing')}
-            onStop={commit.cancel}
-          />
+          <WorkProgress label={t('committing')} progress={commit.progress} onCancel={commit.cancel} />
         </div>
       )}
-      <DecisionBar
-        label={t('step.plan')}
-        actions={[
-          { id: 'back', label: t('back'), key: 'Escape', run: () => set({ step: 'terms' }) },
-          { id: 'download', label: t('downloadRefused'), run: download, against: refused > 0 ? [] : [noneRefused] },
-          {
-            id: 'commit',
-            label: t('commit', { count: drafts }),
-            key: 'mod+Enter',
-            run,
-            primary: true,
-            busy: commit.isPending,
-            against: drafts > 0 ? [] : [nothingComesIn],
-          },
-        ]}
-      />
+      <DecisionBar label={t('step.plan')} actions={[back, take, bringIn]} />
     </div>
   )
+}
+
+function useCommit({ file, mapping, terms }: Props['input'], onDone: Props['onDone']) {
+  const { t } = useTranslation('rosters')
+  const commit = useWork('rosters.commit')
+  const run = () =>
+    commit.mutate(
+      { file: file.bytes, fileName: file.name.slice(-200), mapping, terms },
+      {
+        onSuccess: ({ batch }) => {
+          tellDone(t('committed', { count: batch.contracts }))
+          onDone(batch.id)
+        },
+      },
+    )
+  return { commit, run }
+}
+
+/** The refused rows as a file for the agency. */
+function useDownload(rows: readonly PlanRow[]): () => void {
+  const { t } = useTranslation('rosters')
+  const format = useFormat()
+  return () => {
+    const heads = [t('row'), t('name'), t('reasons')]
+    saveFile(t('refusedFile'), refusedList(rows, heads, format.words), 'text/csv;charset=utf-8')
+  }
 }
 
 const noneRefused = {

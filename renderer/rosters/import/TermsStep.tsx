@@ -9,10 +9,10 @@ import type { DroppedFile } from '../../ui/FileDrop.tsx'
 import { Form } from '../../ui/form/Form.tsx'
 import { useZodForm } from '../../ui/form/use-zod-form.ts'
 import { Page } from '../../ui/Page.tsx'
+import { WorkProgress } from '../../ui/WorkProgress.tsx'
 import { Steps } from './Steps.tsx'
 import { TermsFields, type TermsValues } from './TermsFields.tsx'
-import type { Import, StepProps } from './use-import.ts'
-import { WorkProgress } from './WorkProgress.tsx'
+import type { StepProps } from './use-import.ts'
 import classes from './import.module.css'
 
 type Props = StepProps & { file: DroppedFile; mapping: Mapping }
@@ -26,13 +26,15 @@ export function TermsStep(props: Props) {
 function Terms({ now, set, file, mapping, currency }: Props & { currency: string }) {
   const { t } = useTranslation('rosters')
   const dryRun = useWork('rosters.dryRun')
+  const sender = now.agencyId ? { agencyId: now.agencyId } : {}
   const { form, draft } = useZodForm<TermsValues, BatchTerms>(batchTerms, {
-    defaults: { ...emptyTerms(currency), ...now.terms, agencyId: now.agencyId ?? '' },
-    draft: `rosters.terms.${now.agencyId}`,
+    defaults: { ...emptyTerms(currency), ...now.terms, ...sender },
+    draft: `rosters.terms.${now.agencyId ?? 'national'}`,
   })
   const go = (values: BatchTerms) => {
     // The draft may be older than the choice of the agency.
-    const terms = { ...values, agencyId: now.agencyId ?? '' }
+    const { agencyId: _older, ...rest } = values
+    const terms = { ...rest, ...sender }
     dryRun.mutate({ file: file.bytes, mapping, terms }, { onSuccess: (plan) => set({ terms, plan, step: 'plan' }) })
   }
   return (
@@ -43,12 +45,7 @@ function Terms({ now, set, file, mapping, currency }: Props & { currency: string
         <>
           {dryRun.isPending && (
             <div className={classes.working}>
-              <WorkProgress
-                pending={dryRun.isPending}
-                progress={dryRun.progress}
-                label={t('planning')}
-                onStop={dryRun.cancel}
-              />
+              <WorkProgress label={t('planning')} progress={dryRun.progress} onCancel={dryRun.cancel} />
             </div>
           )}
           <DecisionBar

@@ -18,19 +18,11 @@ export type MappedColumn = {
   hidden: boolean
 }
 
-/** Without these a row cannot become a worker and a draft, so every row would be refused. */
-const needed: readonly RosterField[] = [
-  'name',
-  'sex',
-  'birthDate',
-  'passportNumber',
-  'passportExpires',
-  'position',
-  'employerName',
-  'wage',
-  'startsOn',
-  'months',
-]
+/** Without these no row can become a worker. */
+const ofWorker: readonly RosterField[] = ['name', 'sex', 'birthDate', 'passportNumber']
+/** A list that has one of wage, start and term speaks of contracts, and then needs all of these. */
+const ofTerms: readonly RosterField[] = ['wage', 'startsOn', 'months']
+const ofContract: readonly RosterField[] = ['position', 'employerName', ...ofTerms]
 
 /** The columns of the mapped sheet, left to right. */
 export function mappedColumns({ sheets, guess, remembered }: Reading, mapping: Mapping): MappedColumn[] {
@@ -57,6 +49,7 @@ export function mappedColumns({ sheets, guess, remembered }: Reading, mapping: M
 /** Fields that rows need and no column has. */
 export function missingFields(mapping: Mapping): RosterField[] {
   const used = new Set(Object.values(mapping.columns))
+  const needed = ofTerms.some((field) => used.has(field)) ? [...ofWorker, ...ofContract] : ofWorker
   return needed.filter((field) => !used.has(field))
 }
 

@@ -5,7 +5,7 @@ import type { Reason } from '../../../shared/core/problem.ts'
 /** One row of the file, whatever would become of it. */
 export type PlanRow = {
   rowNumber: number
-  outcome: 'draft' | 'refused' | 'skipped'
+  outcome: 'draft' | 'worker' | 'refused' | 'skipped'
   name: string
   position: string
   worker?: 'new' | 'known'
@@ -36,6 +36,8 @@ export function fits(row: PlanRow, filter: PlanFilter): boolean {
   switch (filter) {
     case 'all':
       return true
+    case 'draft':
+      return row.outcome === 'draft' || row.outcome === 'worker'
     case 'blocks':
       return row.outcome === 'draft' && row.findings.some((finding) => finding.severity === 'blocks')
     case 'notes':

@@ -15,7 +15,8 @@ export type Plan = Output<'rosters.dryRun'>
 /** What is known so far. Each step relies on what those before it have set. */
 export type Import = {
   step: ImportStep
-  agencyId?: string
+  /** None for a list of the national system. */
+  agencyId?: string | undefined
   file?: DroppedFile
   reading?: Reading
   mapping?: Mapping

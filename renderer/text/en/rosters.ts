@@ -41,7 +41,8 @@ export const rosters: SameKeys<typeof source> = {
   back: 'Back',
   giveUp: 'Leave this import',
   sender: 'Agency that sent it',
-  senderHint: "The columns of this agency's last list are used again where they fit.",
+  senderHint:
+    "The columns of this agency's last list are used again where they fit. Leave it empty for an export of the national system.",
   newAgency: 'Register a new agency',
   addAgency: 'Register',
   agencyAdded: '{{name}} is registered.',
@@ -119,8 +120,8 @@ export const rosters: SameKeys<typeof source> = {
   toPlan: 'Check the list',
   planning: 'Checking every row',
 
-  planTitle_one: '{{count}} draft would come in',
-  planTitle_other: '{{count}} drafts would come in',
+  planTitle_one: '{{count}} row would come in',
+  planTitle_other: '{{count}} rows would come in',
   summary:
     'Sheet “{{sheet}}”. New workers {{newWorkers}}, registered already {{knownWorkers}}; new employers {{newEmployers}}. Nothing has been saved yet.',
   filter: {
@@ -144,7 +145,7 @@ export const rosters: SameKeys<typeof source> = {
   position: 'Position',
   told: 'What to know',
   reasons: 'Reasons',
-  outcome: { label: 'Outcome', draft: 'Comes in', refused: 'Refused', skipped: 'Skipped' },
+  outcome: { label: 'Outcome', draft: 'Comes in', worker: 'Worker only', refused: 'Refused', skipped: 'Skipped' },
   workerIs: { new: 'new worker', known: 'worker registered already' },
   employerIs: { new: 'new employer', known: 'employer registered already' },
   whyRefused: 'Why it is refused',
@@ -154,9 +155,9 @@ export const rosters: SameKeys<typeof source> = {
   notes: 'Notes of the reading',
   downloadRefused: 'Download what is refused',
   refusedFile: 'refused-rows.csv',
-  commit_one: 'Bring in {{count}} draft',
-  commit_other: 'Bring in {{count}} drafts',
+  commit_one: 'Bring in {{count}} row',
+  commit_other: 'Bring in {{count}} rows',
   committing: 'Bringing in the list',
-  committed_one: '{{count}} draft came in.',
-  committed_other: '{{count}} drafts came in.',
+  committed_one: '{{count}} row came in.',
+  committed_other: '{{count}} rows came in.',
 }

@@ -28,6 +28,7 @@ export const workers: SameKeys<typeof source> = {
   passportSoon_one: '{{count}} day left',
   passportSoon_other: '{{count}} days left',
   passportExpired: 'Expired',
+  passportUnknown: 'Last day not on record',
   birth: 'Place and date of birth',
   born: 'Born',
   birthDate: 'Date of birth',

@@ -36,7 +36,8 @@ export const rosters = {
   back: 'Kembali',
   giveUp: 'Tinggalkan impor ini',
   sender: 'Agensi pengirim',
-  senderHint: 'Susunan kolom daftar terakhir agensi ini dipakai lagi bila cocok.',
+  senderHint:
+    'Susunan kolom daftar terakhir agensi ini dipakai lagi bila cocok. Kosongkan untuk ekspor sistem nasional.',
   newAgency: 'Daftarkan agensi baru',
   addAgency: 'Daftarkan',
   agencyAdded: '{{name}} terdaftar.',
@@ -119,7 +120,7 @@ export const rosters = {
   toPlan: 'Periksa daftar',
   planning: 'Memeriksa setiap baris',
 
-  planTitle_other: '{{count}} rancangan akan masuk',
+  planTitle_other: '{{count}} baris akan masuk',
   summary:
     'Lembar “{{sheet}}”. Pekerja baru {{newWorkers}}, sudah terdaftar {{knownWorkers}}; pemberi kerja baru {{newEmployers}}. Belum ada yang disimpan.',
   filter: {
@@ -142,7 +143,7 @@ export const rosters = {
   position: 'Jabatan',
   told: 'Keterangan',
   reasons: 'Alasan',
-  outcome: { label: 'Hasil', draft: 'Masuk', refused: 'Ditolak', skipped: 'Dilewati' },
+  outcome: { label: 'Hasil', draft: 'Masuk', worker: 'Pekerja saja', refused: 'Ditolak', skipped: 'Dilewati' },
   workerIs: { new: 'pekerja baru', known: 'pekerja sudah terdaftar' },
   employerIs: { new: 'pemberi kerja baru', known: 'pemberi kerja sudah terdaftar' },
   whyRefused: 'Mengapa ditolak',
@@ -152,7 +153,7 @@ export const rosters = {
   notes: 'Catatan pembacaan',
   downloadRefused: 'Unduh yang ditolak',
   refusedFile: 'baris-ditolak.csv',
-  commit_other: 'Masukkan {{count}} rancangan',
+  commit_other: 'Masukkan {{count}} baris',
   committing: 'Memasukkan daftar',
-  committed_other: '{{count}} rancangan masuk.',
+  committed_other: '{{count}} baris masuk.',
 }

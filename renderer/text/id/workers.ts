@@ -24,6 +24,7 @@ export const workers = {
   passportValid: 'Berlaku',
   passportSoon_other: 'Sisa {{count}} hari',
   passportExpired: 'Habis',
+  passportUnknown: 'Masa berlaku belum dicatat',
   birth: 'Tempat dan tanggal lahir',
   born: 'Lahir',
   birthDate: 'Tanggal lahir',

@@ -18,6 +18,7 @@ export const ruleId = z.enum([
   'content.term',
   'content.safety',
   'worker.age',
+  'passport.expiry-unknown',
   'passport.at-start',
   'passport.through-term',
   'standing.agency',

@@ -7,7 +7,7 @@ export const migration: Migration = {
   up: `
 CREATE TABLE batches (
   id TEXT PRIMARY KEY,
-  agency_id TEXT NOT NULL REFERENCES partners (id),
+  agency_id TEXT REFERENCES partners (id),
   file_name TEXT NOT NULL,
   file_hash TEXT NOT NULL,
   at TEXT NOT NULL,
