@@ -1,12 +1,11 @@
 import { Chip, Group, SegmentedControl, Select } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import type { ContractState } from '../../shared/contracts/schema.ts'
 import { useRead } from '../api/queries.ts'
 import { SearchField } from '../ui/SearchField.tsx'
 import { useFormat } from '../ui/use-format.ts'
 import type { ContractsSearch } from './search.ts'
-import { chosenStates, viewOf, viewStates, type ListView } from './use-contract-list.ts'
+import { chosenStates, viewOf, viewStates } from './use-contract-list.ts'
 
 /** Queue or register, states with their counts, search words, order: all of it in the address. */
 export function ListFilters() {
@@ -24,7 +23,7 @@ export function ListFilters() {
         size="xs"
         aria-label={t('view.label')}
         value={view}
-        onChange={(next) => change({ view: next as ListView, states: undefined })}
+        onChange={(next) => change({ view: next, states: undefined })}
         data={(['queue', 'register'] as const).map((value) => ({ value, label: t(`view.${value}`) }))}
         transitionDuration={0}
       />
@@ -32,7 +31,7 @@ export function ListFilters() {
         <Chip.Group
           multiple
           value={chosenStates(search)}
-          onChange={(states) => change({ states: states.length > 0 ? (states as ContractState[]) : undefined, view })}
+          onChange={(states) => change({ states: states.length > 0 ? states : undefined, view })}
         >
           {viewStates[view].map((state) => (
             <Chip key={state} value={state} size="xs">

@@ -1,8 +1,10 @@
+import type { TFunction } from 'i18next'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ContractRow } from '../../shared/contracts/schema.ts'
 import { Clip } from '../ui/Clip.tsx'
 import type { Column } from '../ui/use-columns.ts'
+import type { Format } from '../ui/format.ts'
 import { useFormat } from '../ui/use-format.ts'
 import { ContractBadge, ContractIcon } from './ContractBadge.tsx'
 import { FindingCount } from '../ui/FindingCount.tsx'
@@ -22,62 +24,78 @@ export function useContractColumns(view: ListView, narrow: boolean): Column<Cont
   const { t } = useTranslation('contracts')
   const format = useFormat()
   return useMemo(() => {
-    const register = view === 'register'
-    const columns: Column<ContractRow>[] = [
-      { id: 'icon', header: '', width: 34, cell: (row) => <ContractIcon state={row.state} /> },
-      {
-        id: 'number',
-        header: t(register ? 'registerNumber' : 'fileNumber'),
-        width: register ? 172 : 92,
-        cell: (row) => <Clip text={(register ? row.registerNumber : undefined) ?? row.fileNumber} />,
-      },
-      {
-        id: 'worker',
-        header: t('worker'),
-        width: narrow ? 140 : 230,
-        grow: true,
-        cell: (row) => <Clip text={row.workerName} second={narrow ? undefined : row.passportNumber} />,
-      },
-      {
-        id: 'employer',
-        header: t('employer'),
-        width: narrow ? 90 : 150,
-        grow: true,
-        cell: (row) => <Clip text={row.employerName} />,
-      },
-      {
-        id: 'agency',
-        header: t('agency'),
-        width: 110,
-        grow: true,
-        cell: (row) => <Clip text={row.agencyName ?? '–'} />,
-      },
-      { id: 'position', header: t('position'), width: 110, cell: (row) => <Clip text={row.position} /> },
-      {
-        id: 'wage',
-        header: t('wageHeader'),
-        width: 110,
-        align: 'right',
-        cell: (row) => format.money(row.wageMinor, row.currency),
-      },
-      { id: 'starts', header: t('startsOn'), width: 96, cell: (row) => format.date(row.startsOn) },
-      { id: 'state', header: t('stateHeader'), width: 126, cell: (row) => <ContractBadge state={row.state} /> },
-      {
-        id: 'findings',
-        header: t('findings'),
-        width: 82,
-        cell: (row) => <FindingCount blocks={row.blocks} warns={row.warns} />,
-      },
-      {
-        id: 'since',
-        header: t(register ? 'decided' : 'since'),
-        width: register ? 140 : 104,
-        cell: (row) => (
-          <Clip text={register ? format.time(row.since) : format.ago(row.since)} title={format.time(row.since)} />
-        ),
-      },
-    ]
     const shown = (narrow ? besideRecord : alone)[view]
-    return columns.filter((column) => shown.includes(column.id))
+    const columns = [...whoColumns(t, narrow), ...whatColumns(t, format), ...whereColumns(t, format, view)]
+    return shown.flatMap((id) => columns.find((column) => column.id === id) ?? [])
   }, [t, format, view, narrow])
+}
+
+type Words = TFunction<'contracts'>
+
+function whoColumns(t: Words, narrow: boolean): Column<ContractRow>[] {
+  return [
+    {
+      id: 'worker',
+      header: t('worker'),
+      width: narrow ? 140 : 230,
+      grow: true,
+      cell: (row) => <Clip text={row.workerName} second={narrow ? undefined : row.passportNumber} />,
+    },
+    {
+      id: 'employer',
+      header: t('employer'),
+      width: narrow ? 90 : 150,
+      grow: true,
+      cell: (row) => <Clip text={row.employerName} />,
+    },
+    {
+      id: 'agency',
+      header: t('agency'),
+      width: 110,
+      grow: true,
+      cell: (row) => <Clip text={row.agencyName ?? '–'} />,
+    },
+  ]
+}
+
+function whatColumns(t: Words, format: Format): Column<ContractRow>[] {
+  return [
+    { id: 'position', header: t('position'), width: 110, cell: (row) => <Clip text={row.position} /> },
+    {
+      id: 'wage',
+      header: t('wageHeader'),
+      width: 110,
+      align: 'right',
+      cell: (row) => format.money(row.wageMinor, row.currency),
+    },
+    { id: 'starts', header: t('startsOn'), width: 96, cell: (row) => format.date(row.startsOn) },
+    {
+      id: 'findings',
+      header: t('findings'),
+      width: 82,
+      cell: (row) => <FindingCount blocks={row.blocks} warns={row.warns} />,
+    },
+  ]
+}
+
+function whereColumns(t: Words, format: Format, view: ListView): Column<ContractRow>[] {
+  const register = view === 'register'
+  return [
+    { id: 'icon', header: '', width: 34, cell: (row) => <ContractIcon state={row.state} /> },
+    {
+      id: 'number',
+      header: t(register ? 'registerNumber' : 'fileNumber'),
+      width: register ? 172 : 92,
+      cell: (row) => <Clip text={(register ? row.registerNumber : undefined) ?? row.fileNumber} />,
+    },
+    { id: 'state', header: t('stateHeader'), width: 126, cell: (row) => <ContractBadge state={row.state} /> },
+    {
+      id: 'since',
+      header: t(register ? 'decided' : 'since'),
+      width: register ? 140 : 104,
+      cell: (row) => (
+        <Clip text={register ? format.time(row.since) : format.ago(row.since)} title={format.time(row.since)} />
+      ),
+    },
+  ]
 }

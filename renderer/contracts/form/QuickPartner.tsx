@@ -7,7 +7,7 @@ import { ChoiceField } from '../../ui/form/SelectField.tsx'
 import { TextField } from '../../ui/form/TextField.tsx'
 import { useZodForm } from '../../ui/form/use-zod-form.ts'
 import { tellDone } from '../../ui/notice.ts'
-import { QuickFrame } from './QuickPanel.tsx'
+import { QuickFrame } from './QuickFrame.tsx'
 
 type Props = {
   kind: PartnerKind

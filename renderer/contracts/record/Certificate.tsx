@@ -11,8 +11,8 @@ export function Certificate({ paper, onClose }: { paper: Output<'contracts.certi
   const { t: ui } = useTranslation('ui')
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    // Newer browsers answer a promise, which an effect must not return.
-    void place.current?.scrollIntoView({ block: 'start' })
+    // In braces: newer browsers answer a promise, which an effect must not return.
+    place.current?.scrollIntoView({ block: 'start' })
   }, [paper])
   return (
     <div ref={place}>

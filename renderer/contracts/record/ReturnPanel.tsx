@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import type { ContractView } from '../../../shared/contracts/channels.ts'
+import type { Finding } from '../../../shared/contracts/schema.ts'
 import { prose } from '../../../shared/core/fields.ts'
 import { useRead, useWrite } from '../../api/queries.ts'
 import { ErrorState } from '../../ui/ErrorState.tsx'
@@ -13,10 +14,8 @@ import { tellDone } from '../../ui/notice.ts'
 import { useFormat } from '../../ui/use-format.ts'
 import { ReasonPanel } from './ReasonPanel.tsx'
 
-const answer = z.strictObject({
-  codes: z.array(z.string()).min(1),
-  text: prose(2000),
-})
+const longest = 2000
+const answer = z.strictObject({ codes: z.array(z.string()).min(1), text: prose(longest) })
 
 /** Returns a contract for correction, with coded reasons and words for the agency. */
 export function ReturnPanel({ view, onClose }: { view: ContractView; onClose: () => void }) {
@@ -40,12 +39,6 @@ export function ReturnPanel({ view, onClose }: { view: ContractView; onClose: ()
         },
       },
     )
-  const grave = findings.filter((finding) => finding.severity !== 'informs')
-  const quote = () => {
-    const lines = grave.map((finding) => `• ${format.words(finding.text)} (${finding.citation})`)
-    const before = form.getValues('text').trim()
-    form.setValue('text', [before, ...lines].filter(Boolean).join('\n').slice(0, 2000), { shouldDirty: true })
-  }
   if (reasons.error) return <ErrorState problem={reasons.error} onRetry={() => void reasons.refetch()} />
   if (!reasons.data) return null
   return (
@@ -73,12 +66,29 @@ export function ReturnPanel({ view, onClose }: { view: ContractView; onClose: ()
           lines={2}
           anyScript
         />
-        {grave.length > 0 && (
-          <Button variant="subtle" size="compact-sm" onClick={quote} style={{ alignSelf: 'flex-start' }}>
-            {t('return.quote', { count: grave.length })}
-          </Button>
-        )}
+        <QuoteButton
+          findings={findings}
+          onQuote={(lines) => form.setValue('text', below(form.getValues('text'), lines), { shouldDirty: true })}
+        />
       </Form>
     </ReasonPanel>
   )
+}
+
+/** Puts what stands against the contract into words for the agency, each with the law it rests on. */
+function QuoteButton(props: { findings: readonly Finding[]; onQuote: (lines: string[]) => void }) {
+  const { t } = useTranslation('contracts')
+  const format = useFormat()
+  const grave = props.findings.filter((finding) => finding.severity !== 'informs')
+  if (grave.length === 0) return null
+  const lines = grave.map((finding) => `• ${format.words(finding.text)} (${finding.citation})`)
+  return (
+    <Button variant="subtle" size="compact-sm" onClick={() => props.onQuote(lines)} style={{ alignSelf: 'flex-start' }}>
+      {t('return.quote', { count: grave.length })}
+    </Button>
+  )
+}
+
+function below(typed: string, lines: string[]): string {
+  return [typed.trim(), ...lines].filter(Boolean).join('\n').slice(0, longest)
 }

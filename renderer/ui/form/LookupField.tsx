@@ -1,12 +1,11 @@
-import { Combobox, Group, InputBase, Loader, Text, useCombobox } from '@mantine/core'
-import { useDebouncedCallback } from '@mantine/hooks'
+import { Combobox, Group, InputBase, Loader, Text } from '@mantine/core'
 import { Plus } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
 import type { FieldValues } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useLate } from '../use-late.ts'
 import { asText, useField, type FieldProps } from './field.ts'
 import classes from './LookupField.module.css'
+import { actOfOther, useLookup, type TypedText } from './use-lookup.ts'
 
 /** Something that can be chosen; `detail` stands smaller beside it (a number, a place). */
 export type LookupOption = { value: string; label: string; detail?: string }
@@ -24,10 +23,8 @@ type Props<In extends FieldValues, Out> = FieldProps<In, Out> & {
   /** Stands last among the options; an act (register a new one) instead of a record. */
   other?: { label: string; run: (text: string) => void }
   /** Sees typed text first, at each letter and at Enter (`ended`): `more` is still coming, it was `taken`, or it is `no` business of it. */
-  reads?: (text: string, ended: boolean) => 'more' | 'taken' | 'no'
+  reads?: (text: string, ended: boolean) => TypedText
 }
-
-const actOfOther = 'other'
 
 /**
  * One record out of very many: type part of it, ↓, Enter. The value is its id. What answers an earlier text is never offered for a later
@@ -36,58 +33,28 @@ const actOfOther = 'other'
 export function LookupField<In extends FieldValues, Out>(props: Props<In, Out>) {
   const { t } = useTranslation('ui')
   const { common, value, setValue } = useField(props)
-  const combobox = useCombobox()
-  const search = useTypedSearch(props.onSearch, props.loading ?? false)
-  const { text, waiting } = search
-  const current = asText(value)
+  const { combobox, text, waiting, ...lookup } = useLookup({
+    found: props.options.map((option) => option.value),
+    loading: props.loading ?? false,
+    onSearch: props.onSearch,
+    reads: props.reads,
+    onChoose: setValue,
+    onOther: props.other?.run,
+    onBlur: common.onBlur,
+    mayBeEmpty: !props.required,
+  })
   const shown = waiting ? [] : props.options
-  const chosen = [props.chosen, ...props.options].find((option) => option?.value === current)
-  const choose = (next: string) => {
-    if (next === actOfOther) props.other?.run(text ?? '')
-    else setValue(next)
-    search.end()
-    combobox.closeDropdown()
-  }
-  const only = shown.length === 1 ? shown[0]?.value : undefined
-  const early = useEarlyEnter(waiting, () => only !== undefined && choose(only))
-  useEffect(() => {
-    // Only for typed words: looking at a field must not make Enter change it.
-    if (text) combobox.selectFirstOption()
-    else combobox.resetSelectedOption()
-    // oxlint-disable-next-line react/exhaustive-deps -- the store changes identity at every render.
-  }, [text, waiting, shown.length])
-  const type = (next: string) => {
-    early.forget()
-    const read = props.reads?.(next, false) ?? 'no'
-    if (read === 'taken') return search.end()
-    search.type(next, read === 'no')
-    combobox.openDropdown()
-  }
-  const enter = (event: { key: string; preventDefault: () => void }) => {
-    if (event.key !== 'Enter' || text === null) return
-    const read = props.reads?.(text, true) ?? 'no'
-    if (read === 'taken') search.end()
-    if (read === 'no' && !waiting) return
-    event.preventDefault()
-    if (read === 'no') early.remember()
-  }
-  const leave = () => {
-    early.forget()
-    if (text === '' && !props.required) setValue(undefined)
-    search.end()
-    combobox.closeDropdown()
-    common.onBlur()
-  }
+  const chosen = [props.chosen, ...props.options].find((option) => option?.value === asText(value))
   return (
-    <Combobox store={combobox} onOptionSubmit={choose} transitionProps={{ duration: 0 }}>
+    <Combobox store={combobox} onOptionSubmit={lookup.choose} transitionProps={{ duration: 0 }}>
       <Combobox.Target withExpandedAttribute>
         <InputBase
           {...common}
           value={text ?? chosen?.label ?? ''}
-          onChange={(event) => type(event.currentTarget.value)}
-          onKeyDownCapture={enter}
+          onChange={(event) => lookup.type(event.currentTarget.value)}
+          onKeyDownCapture={lookup.enter}
           onClick={() => combobox.openDropdown()}
-          onBlur={leave}
+          onBlur={lookup.leave}
           autoComplete="off"
           spellCheck={false}
           rightSection={<Waiting waiting={waiting} />}
@@ -106,41 +73,6 @@ export function LookupField<In extends FieldValues, Out>(props: Props<In, Out>) 
       </Combobox.Dropdown>
     </Combobox>
   )
-}
-
-/** The words being typed; null while nobody types. `waiting` until the answer to exactly these words is there. */
-function useTypedSearch(onSearch: (text: string) => void, loading: boolean) {
-  const [text, setText] = useState<string | null>(null)
-  const [asked, setAsked] = useState('')
-  const ask = useDebouncedCallback((next: string) => {
-    setAsked(next)
-    onSearch(next)
-  }, 150)
-  return {
-    text,
-    waiting: loading || (text !== null && text !== asked),
-    type: (next: string, searching: boolean) => {
-      setText(next)
-      if (searching) ask(next)
-    },
-    end: () => {
-      ask.cancel()
-      setText(null)
-      if (asked !== '') ask('')
-    },
-  }
-}
-
-/** Enter before the answer: `remember` it, and `then` runs once the waiting is over. */
-function useEarlyEnter(waiting: boolean, then: () => void) {
-  const pressed = useRef(false)
-  useEffect(() => {
-    if (waiting || !pressed.current) return
-    pressed.current = false
-    then()
-    // oxlint-disable-next-line react/exhaustive-deps -- only the end of the waiting counts.
-  }, [waiting])
-  return { remember: () => void (pressed.current = true), forget: () => void (pressed.current = false) }
 }
 
 function Option({ option, act }: { option: LookupOption; act?: boolean }) {
