@@ -32,6 +32,12 @@ export const packageChannels = {
     input: z.strictObject({}),
     output: z.strictObject({ card: officeCard, fingerprint: z.string(), fileName: z.string() }),
   }),
+  /** The card on paper, with the fingerprint to read out. */
+  'packages.cardPaper': read({
+    needs: 'record.read',
+    input: z.strictObject({}),
+    output: z.strictObject({ fileName: z.string(), pdf: bytesOut }),
+  }),
   'packages.peers': read({ needs: 'record.read', input: z.strictObject({}), output: z.array(peer) }),
   /** Takes in another office's card: headquarters' at a post, a post's at headquarters. */
   'packages.enrol': write({

@@ -13,6 +13,7 @@ export const jobTable = {
   'package.build': { lane: 'packages', load: () => import('../packages/build-package-job.ts') },
   'package.open': { lane: 'packages', load: () => import('../packages/open-package-job.ts') },
   'paper.certificate': { lane: 'papers', load: () => import('../papers/certificate-job.ts') },
+  'paper.card': { lane: 'papers', load: () => import('../papers/card-job.ts') },
   'paper.recovery': { lane: 'papers', load: () => import('../papers/recovery-job.ts') },
 } as const
 

@@ -11,6 +11,20 @@ export function readOwnCard(ctx: Context): Result<Output<'packages.card'>> {
   return ok({ card, fingerprint: fingerprintOf(card), fileName: `${card.code}_card.json` })
 }
 
+/** The card as PDF. */
+export async function printOwnCard(ctx: Context): Promise<Result<Output<'packages.cardPaper'>>> {
+  const card = ownCard(ctx)
+  const pdf = await ctx.job('paper.card', {
+    officeName: card.name,
+    officeCode: card.code,
+    fingerprint: fingerprintOf(card),
+    keyId: card.keyId,
+    madeOn: ctx.today(),
+    demo: ctx.office().demo,
+  })
+  return pdf.ok ? ok({ fileName: `${card.code}_card.pdf`, pdf: pdf.value }) : pdf
+}
+
 export function ownCard(ctx: Context): OfficeCard {
   const { kind, code, incarnation, settings } = ctx.office()
   const { signing, sealing } = readOfficeKeys(ctx.db)

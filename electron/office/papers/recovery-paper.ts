@@ -4,6 +4,7 @@ import type { Words } from '../../../shared/core/words.ts'
 import { fontsFor } from './fonts.ts'
 import { letterhead } from './letterhead.ts'
 import { inBoth, longDate } from './long-date.ts'
+import { groups, sheetStyles, twoColumns } from './sheet.ts'
 import { printPaper, sayWith, type Say, type Style } from './paper.ts'
 
 export type RecoveryData = {
@@ -30,9 +31,9 @@ export async function renderRecoveryPaper(data: RecoveryData): Promise<Uint8Arra
       body: [
         letterhead([data.officeName.toUpperCase()], say),
         say('RAHASIA · CONFIDENTIAL', styles.secret),
-        say('KODE PEMULIHAN', styles.title),
-        say('Recovery Code', styles.titleEnglish),
-        say(`${data.officeCode} · dibuat / made ${inBoth(longDate(data.madeOn))}`, styles.made),
+        say('KODE PEMULIHAN', sheetStyles.title),
+        say('Recovery Code', sheetStyles.titleEnglish),
+        say(`${data.officeCode} · dibuat / made ${inBoth(longDate(data.madeOn))}`, sheetStyles.made),
         groups(data.code, say),
         ...advice.map((words) => twoColumns(words, say)),
         openings(say),
@@ -41,25 +42,6 @@ export async function renderRecoveryPaper(data: RecoveryData): Promise<Uint8Arra
     say,
   )
   return bytes
-}
-
-/** Groups are numbered, so that two people can read the code to each other. */
-function groups(code: string, say: Say): ReactElement {
-  const boxes = code
-    .split('-')
-    .map((group, index) =>
-      h(View, { style: styles.group }, say(String(index + 1), styles.groupNumber), say(group, styles.groupText)),
-    )
-  return h(View, { style: styles.groups, wrap: false }, ...boxes)
-}
-
-function twoColumns({ title, text }: { title: Words; text: Words }, say: Say): ReactElement {
-  return h(
-    View,
-    { style: styles.columns, wrap: false },
-    h(View, { style: styles.column }, say(title.id, styles.heading), say(text.id, styles.text)),
-    h(View, { style: styles.column }, say(title.en, styles.heading), say(text.en, styles.textEnglish)),
-  )
 }
 
 /** A safe is opened by people; the sheet says by whom. */
@@ -75,7 +57,7 @@ function openings(say: Say): ReactElement {
   return h(
     View,
     { style: styles.openings, wrap: false },
-    say('Catatan pembukaan amplop / Record of openings', styles.heading),
+    say('Catatan pembukaan amplop / Record of openings', sheetStyles.heading),
     row(titles, styles.rowHead),
     ...[1, 2, 3].map(() => row(blank, {})),
   )
@@ -114,26 +96,6 @@ const advice: { title: Words; text: Words }[] = [
 
 const styles = {
   secret: { fontSize: 9, fontWeight: 700, textAlign: 'center', letterSpacing: 2, color: '#B3261E', marginTop: 4 },
-  title: { fontSize: 16, fontWeight: 700, textAlign: 'center', letterSpacing: 0.6, marginTop: 10 },
-  titleEnglish: { fontSize: 11, fontStyle: 'italic', textAlign: 'center', marginTop: 1 },
-  made: { fontSize: 9.5, textAlign: 'center', marginTop: 6 },
-  groups: {
-    flexDirection: 'row',
-    flexWrap: 'wrap',
-    borderWidth: 1,
-    borderColor: '#111111',
-    marginTop: 12,
-    marginBottom: 13,
-    padding: 6,
-  },
-  group: { width: '25%', alignItems: 'center', paddingVertical: 8 },
-  groupNumber: { fontSize: 7, color: '#555555' },
-  groupText: { fontSize: 21, fontWeight: 700, letterSpacing: 3 },
-  columns: { flexDirection: 'row', justifyContent: 'space-between', marginBottom: 8 },
-  column: { width: '48.5%' },
-  heading: { fontSize: 9.5, fontWeight: 700, marginBottom: 2 },
-  text: { fontSize: 9.5, lineHeight: 1.3 },
-  textEnglish: { fontSize: 9.5, lineHeight: 1.3, color: '#333333' },
   openings: { marginTop: 2 },
   rowHead: { backgroundColor: '#E9EEEF', minHeight: 16 },
   row: { flexDirection: 'row', minHeight: 24, borderWidth: 0.75, borderColor: '#8A9499', marginTop: -0.75 },

@@ -120,6 +120,8 @@ export const packages: SameKeys<typeof source> = {
     title: 'Card of {{office}}',
     post: 'Save this card and send it to headquarters. It holds public keys only, no secret.',
     headquarters: 'Save this card and send it to the posts. It holds public keys only, no secret.',
+    print: 'Show on paper',
+    paper: 'Office card (PDF)',
     byVoice:
       'Read these eight groups of digits out by telephone, do not send them with the card: only a voice proves that the card is this office’s.',
     save: 'Save card',

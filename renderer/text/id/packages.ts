@@ -113,6 +113,8 @@ export const packages = {
     title: 'Kartu kantor {{office}}',
     post: 'Simpan kartu ini dan kirimkan ke kantor pusat. Isinya hanya kunci terbuka, bukan rahasia.',
     headquarters: 'Simpan kartu ini dan kirimkan ke perwakilan. Isinya hanya kunci terbuka, bukan rahasia.',
+    print: 'Lihat cetakan',
+    paper: 'Kartu kantor (PDF)',
     byVoice:
       'Bacakan delapan kelompok angka ini lewat telepon, jangan dikirim bersama kartunya: hanya suara yang membuktikan kartu itu milik kantor ini.',
     save: 'Simpan kartu',
