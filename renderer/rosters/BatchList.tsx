@@ -63,7 +63,13 @@ function useBatchColumns(narrow: boolean): Column<Batch>[] {
   return useMemo(() => {
     const columns: Column<Batch>[] = [
       { id: 'at', header: t('at'), width: 136, cell: (batch) => <Clip text={format.time(batch.at)} /> },
-      { id: 'agency', header: t('agency'), width: 140, grow: true, cell: (batch) => <Clip text={batch.agencyName} /> },
+      {
+        id: 'agency',
+        header: t('agency'),
+        width: 140,
+        grow: true,
+        cell: (batch) => <Clip text={batch.agencyName || '–'} />,
+      },
       { id: 'file', header: t('file'), width: 140, grow: true, cell: (batch) => <Clip text={batch.fileName} /> },
       {
         id: 'contracts',

@@ -40,25 +40,36 @@ export function BatchRecord({ batch }: { batch: Batch }) {
           [t('rowsRefused'), format.number(batch.refused)],
         ]}
       />
-      {batch.state === 'committed' ? (
-        <Text size="sm" mt="md">
-          {t('whereNow')}{' '}
-          <Anchor
-            underline="always"
-            renderRoot={(props: object) => (
-              <Link to="/contracts" search={{ states: ['draft'], order: 'newest' }} {...props} />
-            )}
-          >
-            {t('toContracts')}
-          </Anchor>
-        </Text>
-      ) : (
-        <Text size="sm" mt="md">
-          {t('undoneText')}
-        </Text>
-      )}
+      <Text size="sm" mt="md">
+        {batch.state === 'undone' ? t('undoneText') : batch.contracts > 0 ? <ToContracts /> : <ToWorkers />}
+      </Text>
       <UndoDialog batch={batch} opened={asking} onClose={() => setAsking(false)} />
     </RecordPane>
+  )
+}
+
+function ToContracts() {
+  const { t } = useTranslation('rosters')
+  const link = (props: object) => <Link to="/contracts" search={{ states: ['draft'], order: 'newest' }} {...props} />
+  return (
+    <>
+      {t('whereNow')}{' '}
+      <Anchor underline="always" renderRoot={link}>
+        {t('toContracts')}
+      </Anchor>
+    </>
+  )
+}
+
+function ToWorkers() {
+  const { t } = useTranslation('rosters')
+  return (
+    <>
+      {t('workersOnly')}{' '}
+      <Anchor underline="always" renderRoot={(props: object) => <Link to="/workers" {...props} />}>
+        {t('toWorkers')}
+      </Anchor>
+    </>
   )
 }
 

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest'
 import type { Output } from '../../shared/channels.ts'
-import { mappedColumns, missingFields, withColumn, withSheet } from '../../renderer/rosters/import/mapped-columns.ts'
+import {
+  mappedColumns,
+  missingFields,
+  speaksOfContracts,
+  withColumn,
+  withSheet,
+} from '../../renderer/rosters/import/mapped-columns.ts'
 
 const reading: Output<'rosters.read'> = {
   kind: 'xlsx',
@@ -42,12 +48,11 @@ test('a field has one column: choosing it elsewhere leaves the former one out', 
   expect(withColumn(mapping, 0, null).columns).toEqual({ 0: null, 1: 'passportNumber', 2: null })
 })
 
-test('what rows need and no column has is named', () => {
-  expect(missingFields(mapping)).not.toContain('name')
+test('what rows need and no column has is named; only a list that speaks of contracts needs terms', () => {
   expect(missingFields(mapping)).toEqual(['sex', 'birthDate'])
-  // One column of a contract's terms makes it a list of contracts, which needs the others as well.
-  const withTerm = withColumn(mapping, 2, 'months')
-  expect(missingFields(withTerm)).toEqual(['sex', 'birthDate', 'position', 'employerName', 'wage', 'startsOn'])
+  const ofContracts = withColumn(mapping, 2, 'wage')
+  expect(missingFields(ofContracts)).toContain('months')
+  expect([mapping, ofContracts].map(speaksOfContracts)).toEqual([false, true])
 })
 
 test('another sheet begins without meanings; coming back finds the guess again', () => {

@@ -34,17 +34,18 @@ export function PlanStep({ input, plan, set, onDone }: Props) {
   const rows = planRows(plan)
   const download = useDownload(rows)
   const chosen = rows.find((row) => row.rowNumber === open)
-  const { drafts, refused } = plan.counts
+  const { drafts, workersOnly, refused } = plan.counts
+  const comingIn = drafts + workersOnly
   const back = { id: 'back', label: t('back'), key: 'Escape', run: () => set({ step: 'terms' }) }
   const take = { id: 'download', label: t('downloadRefused'), run: download, against: refused > 0 ? [] : [noneRefused] }
   const bringIn = {
     id: 'commit',
-    label: t('commit', { count: drafts }),
+    label: t('commit', { count: comingIn }),
     key: 'mod+Enter',
     run,
     primary: true,
     busy: commit.isPending,
-    against: drafts > 0 ? [] : [nothingComesIn],
+    against: comingIn > 0 ? [] : [nothingComesIn],
   }
   return (
     <div className={classes.plan}>
@@ -77,8 +78,8 @@ function useCommit({ file, mapping, terms }: Props['input'], onDone: Props['onDo
     commit.mutate(
       { file: file.bytes, fileName: file.name.slice(-200), mapping, terms },
       {
-        onSuccess: ({ batch }) => {
-          tellDone(t('committed', { count: batch.contracts }))
+        onSuccess: ({ batch, rows }) => {
+          tellDone(t('committed', { count: rows.filter((row) => row.outcome !== 'refused').length }))
           onDone(batch.id)
         },
       },

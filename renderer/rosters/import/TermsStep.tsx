@@ -8,8 +8,10 @@ import { DecisionBar } from '../../ui/DecisionBar.tsx'
 import type { DroppedFile } from '../../ui/FileDrop.tsx'
 import { Form } from '../../ui/form/Form.tsx'
 import { useZodForm } from '../../ui/form/use-zod-form.ts'
+import { todayHere } from '../../ui/format.ts'
 import { Page } from '../../ui/Page.tsx'
 import { WorkProgress } from '../../ui/WorkProgress.tsx'
+import { speaksOfContracts } from './mapped-columns.ts'
 import { Steps } from './Steps.tsx'
 import { TermsFields, type TermsValues } from './TermsFields.tsx'
 import type { StepProps } from './use-import.ts'
@@ -27,15 +29,26 @@ function Terms({ now, set, file, mapping, currency }: Props & { currency: string
   const { t } = useTranslation('rosters')
   const dryRun = useWork('rosters.dryRun')
   const sender = now.agencyId ? { agencyId: now.agencyId } : {}
+  const asked = speaksOfContracts(mapping)
   const { form, draft } = useZodForm<TermsValues, BatchTerms>(batchTerms, {
-    defaults: { ...emptyTerms(currency), ...now.terms, ...sender },
-    draft: `rosters.terms.${now.agencyId ?? 'national'}`,
+    // No contract comes of a list of workers, so the day is only there because every call has one.
+    defaults: { ...emptyTerms(currency), ...now.terms, ...sender, ...(asked ? {} : { signedOn: todayHere() }) },
+    ...(asked ? { draft: `rosters.terms.${now.agencyId ?? 'national'}` } : {}),
   })
   const go = (values: BatchTerms) => {
     // The draft may be older than the choice of the agency.
     const { agencyId: _older, ...rest } = values
     const terms = { ...rest, ...sender }
     dryRun.mutate({ file: file.bytes, mapping, terms }, { onSuccess: (plan) => set({ terms, plan, step: 'plan' }) })
+  }
+  const back = { id: 'back', label: t('back'), key: 'Escape', run: () => set({ step: 'columns' }) }
+  const next = {
+    id: 'next',
+    label: t('toPlan'),
+    key: 'mod+Enter',
+    run: () => void form.handleSubmit(go)(),
+    primary: true,
+    busy: dryRun.isPending,
   }
   return (
     <Page
@@ -48,28 +61,15 @@ function Terms({ now, set, file, mapping, currency }: Props & { currency: string
               <WorkProgress label={t('planning')} progress={dryRun.progress} onCancel={dryRun.cancel} />
             </div>
           )}
-          <DecisionBar
-            label={t('step.terms')}
-            actions={[
-              { id: 'back', label: t('back'), key: 'Escape', run: () => set({ step: 'columns' }) },
-              {
-                id: 'next',
-                label: t('toPlan'),
-                key: 'mod+Enter',
-                run: () => void form.handleSubmit(go)(),
-                primary: true,
-                busy: dryRun.isPending,
-              },
-            ]}
-          />
+          <DecisionBar label={t('step.terms')} actions={[back, next]} />
         </>
       }
     >
       <Text size="sm" mb="md">
-        {t('termsHint')}
+        {t(asked ? 'termsHint' : 'noTerms')}
       </Text>
       <Form form={form} draft={draft} label={t('step.terms')} problem={termsProblem(dryRun.error)} onSubmit={go}>
-        <TermsFields form={form} currency={currency} />
+        {asked && <TermsFields form={form} currency={currency} />}
       </Form>
     </Page>
   )

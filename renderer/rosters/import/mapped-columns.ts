@@ -49,8 +49,13 @@ export function mappedColumns({ sheets, guess, remembered }: Reading, mapping: M
 /** Fields that rows need and no column has. */
 export function missingFields(mapping: Mapping): RosterField[] {
   const used = new Set(Object.values(mapping.columns))
-  const needed = ofTerms.some((field) => used.has(field)) ? [...ofWorker, ...ofContract] : ofWorker
+  const needed = speaksOfContracts(mapping) ? [...ofWorker, ...ofContract] : ofWorker
   return needed.filter((field) => !used.has(field))
+}
+
+/** Whether any column is about a contract; a list of the national system brings in workers only. */
+export function speaksOfContracts(mapping: Mapping): boolean {
+  return Object.values(mapping.columns).some((field) => field !== null && ofTerms.includes(field))
 }
 
 /** The mapping with one column taken for something else; a field has one column, so its former one is left out. */

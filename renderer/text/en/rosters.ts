@@ -23,6 +23,8 @@ export const rosters: SameKeys<typeof source> = {
   rowsRefused: 'Rows refused',
   whereNow: 'Its contracts wait in the queue as drafts, the newest on top.',
   toContracts: 'Open the drafts in the queue',
+  workersOnly: 'This list had no terms: only its workers came in, the newest on top.',
+  toWorkers: 'Open the list of workers',
   undoneText:
     'This import was taken back: its drafts are gone, and the workers and employers that only it had brought.',
   undo: {
@@ -87,6 +89,8 @@ export const rosters: SameKeys<typeof source> = {
 
   termsHint:
     'What all contracts of this list share and no column says. Fill it in from the paper contracts; empty means that they do not say.',
+  noTerms:
+    'This list has no wage, first day or length of a contract: only its workers come in, without drafts. There is nothing to fill in here.',
   paper: 'Paper contracts',
   signedOn: 'Signed',
   currency: 'Currency',

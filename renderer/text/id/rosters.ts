@@ -20,6 +20,8 @@ export const rosters = {
   rowsRefused: 'Baris yang ditolak',
   whereNow: 'Kontraknya menunggu di antrean sebagai rancangan, yang terbaru di atas.',
   toContracts: 'Buka rancangan di antrean',
+  workersOnly: 'Daftar ini tanpa syarat kontrak: yang masuk pekerjanya saja, yang terbaru di atas.',
+  toWorkers: 'Buka daftar pekerja',
   undoneText:
     'Impor ini sudah ditarik kembali: rancangannya dihapus, begitu pula pekerja dan pemberi kerja yang hanya dibawa impor ini.',
   undo: {
@@ -82,6 +84,8 @@ export const rosters = {
 
   termsHint:
     'Yang sama untuk semua kontrak di daftar ini dan tidak ada kolomnya. Isi menurut kontrak kertasnya; kosong berarti kontrak tidak menyebut.',
+  noTerms:
+    'Daftar ini tidak memuat upah, tanggal mulai, atau lama kontrak: yang masuk hanya pekerjanya, tanpa rancangan kontrak. Tidak ada yang perlu diisi di sini.',
   paper: 'Kontrak kertas',
   signedOn: 'Ditandatangani',
   currency: 'Mata uang',
