@@ -29,7 +29,6 @@ export function RecoveryCode({ made, onDone }: { made: Output<'office.create'>; 
           <li key={index}>{group}</li>
         ))}
       </ol>
-      {paper.data && <PdfPreview name={t('recovery.paper')} bytes={paper.data.paper} />}
       {paper.isFetching && (
         <Text size="sm" c="dimmed" role="status">
           {t('recovery.printing')}
@@ -58,6 +57,7 @@ export function RecoveryCode({ made, onDone }: { made: Output<'office.create'>; 
           </Group>
         </Stack>
       </form>
+      {paper.data && <PdfPreview name={t('recovery.paper')} bytes={paper.data.paper} />}
     </Stack>
   )
 }
