@@ -18,7 +18,7 @@ export type Desk = Hand & {
   /** The office's folder, empty at first. */
   folder: string
   /** What the window saves as a file while `act` runs. */
-  saved(act: () => Promise<void>): Promise<{ name: string; bytes: Buffer }>
+  saved(act: () => Promise<void>): Promise<{ name: string; bytes: Uint8Array }>
   /** Ends window and office and removes the folder. Throws when the window had errors or asked a foreign address. */
   close(): Promise<void>
 }
@@ -37,7 +37,7 @@ export async function openDesk(): Promise<Desk> {
     folder,
     async saved(act) {
       const [download] = await Promise.all([page.waitForEvent('download'), act()])
-      return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
+      return { name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(await download.path())) }
     },
     async close() {
       await stop()

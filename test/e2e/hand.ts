@@ -1,41 +1,66 @@
 import type { Locator, Page } from 'playwright-core'
+import { id } from '../../renderer/text/id.ts'
 
 type Role = Parameters<Page['getByRole']>[0]
+/** Words of the window; `{{…}}` stands for whatever the window puts there. */
+type Name = string | RegExp
 
 /** What a person does with what they see. Everything is found by its role and the name a screen reader says, never by markup. */
 export type Hand = {
-  /** Presses a button; its name may be followed by its key on screen. */
-  press(name: string): Promise<void>
-  follow(link: string): Promise<void>
-  write(field: string, text: string): Promise<void>
+  /** Presses a button, the first where several say the same; on screen its name may be followed by its key. */
+  press(name: Name): Promise<void>
+  follow(link: Name): Promise<void>
+  write(field: Name, text: string): Promise<void>
   /** Opens a select and takes the option that begins with these words. */
-  choose(field: string, option: string): Promise<void>
-  /** A checkbox, a radio button, a chip or a tab. */
-  tick(name: string): Promise<void>
+  choose(field: Name, option: string): Promise<void>
+  /** Types into a box that looks things up, and takes the option that begins with these words. */
+  lookUp(field: Name, typed: string, option?: string): Promise<void>
+  /** A checkbox, a radio button, a chip or a segment. */
+  tick(name: Name): Promise<void>
+  /** Gives a file where the window asks for one. */
+  give(path: string): Promise<void>
+  /** Opens the row of a list that says all this. */
+  open(...words: string[]): Promise<void>
   /** Waits until something with this role and name is in sight. */
-  sees(role: Role, name: string | RegExp): Promise<Locator>
+  sees(role: Role, name: Name): Promise<Locator>
   /** Waits until nothing with this role and name is in sight. */
-  seesNo(role: Role, name: string | RegExp): Promise<void>
+  seesNo(role: Role, name: Name): Promise<void>
   /** Waits until the window tells this: an alert, or a status that screen readers speak. */
-  hears(words: string | RegExp): Promise<void>
+  hears(words: Name): Promise<void>
   /** The same hand on a part of the screen. */
-  within(role: Role, name: string | RegExp): Hand
+  within(role: Role, name: Name): Hand
 }
 
 /** A hand on the whole window, or on a part of it. */
 export function handOn(place: Page | Locator): Hand {
-  const find = (role: Role, name: string | RegExp) =>
-    place.getByRole(role, { name: typeof name === 'string' ? called(name) : name })
   const page = 'goto' in place ? place : place.page()
+  const find = (role: Role, name: Name) => place.getByRole(role, { name: called(name) })
+  const take = (option: string) => page.getByRole('option', { name: beginningWith(option) }).click()
   return {
-    press: (name) => find('button', name).click(),
+    press: (name) => find('button', name).first().click(),
     follow: (name) => find('link', name).click(),
     write: (field, text) => find('textbox', field).fill(text),
     async choose(field, option) {
       await find('combobox', field).click()
-      await page.getByRole('option', { name: beginningWith(option) }).click()
+      await take(option)
     },
-    tick: (name) => find('checkbox', name).or(find('radio', name)).or(find('tab', name)).click(),
+    async lookUp(field, typed, option = typed) {
+      await find('combobox', field).fill(typed)
+      await take(option)
+    },
+    async tick(name) {
+      // By keyboard: the boxes of chips and segments are there for it only, the mouse presses their labels.
+      await find('checkbox', name).or(find('radio', name)).focus()
+      await page.keyboard.press('Space')
+    },
+    async give(path) {
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), find('button', id.ui.file.choose).click()])
+      await chooser.setFiles(path)
+    },
+    async open(...words) {
+      const rows = words.reduce((found, text) => found.filter({ hasText: text }), place.getByRole('row'))
+      await rows.first().click()
+    },
     async sees(role, name) {
       const found = find(role, name).first()
       await found.waitFor()
@@ -43,20 +68,25 @@ export function handOn(place: Page | Locator): Hand {
     },
     seesNo: (role, name) => find(role, name).first().waitFor({ state: 'hidden' }),
     hears: (words) =>
-      place.getByRole('alert').or(place.getByRole('status')).filter({ hasText: words }).first().waitFor(),
+      place
+        .getByRole('alert')
+        .or(place.getByRole('status'))
+        .filter({ hasText: typeof words === 'string' ? new RegExp(pattern(words)) : words })
+        .first()
+        .waitFor(),
     within: (role, name) => handOn(find(role, name)),
   }
 }
 
 /** Exactly this name; a button may say its key after it (`Ajukan S`, `Simpan Ctrl+Enter`). */
-function called(name: string): RegExp {
-  return new RegExp(`^${literally(name)}( ?(Ctrl\\+)?[A-Z][a-z]*)?$`)
+function called(name: Name): RegExp {
+  return typeof name === 'string' ? new RegExp(`^${pattern(name)}( ?(Ctrl\\+)?[A-Z][a-z]*)?$`) : name
 }
 
 function beginningWith(words: string): RegExp {
-  return new RegExp(`^${literally(words)}`)
+  return new RegExp(`^${pattern(words)}`)
 }
 
-function literally(words: string): string {
-  return words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+function pattern(words: string): string {
+  return words.replaceAll(/[.*+?^$()|[\]\\]/g, '\\$&').replaceAll(/{{\w+}}/g, '.+')
 }

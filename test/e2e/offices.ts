@@ -20,6 +20,8 @@ export async function createPost(desk: Desk, city: string, attache: Person): Pro
 /** First run: headquarters. */
 export async function createHeadquarters(desk: Desk, operator: Person): Promise<void> {
   await desk.press(`${id.office.first.headquarters} ${id.office.first.headquartersText}`)
+  await desk.write(id.office.fields.name, 'Kementerian, unit penempatan')
+  await desk.write(id.office.fields.title, 'Kepala unit')
   await create(desk, operator)
 }
 
