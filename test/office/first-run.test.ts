@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { settingsOf } from '../fixtures.ts'
-import { onFolder, testClock } from '../world.ts'
+import { keyringNames } from '../../electron/office/keys/keyring-file.ts'
+import { newWorld, onFolder, testClock } from '../world.ts'
 
 it('asked for twice at once makes one office, and its recovery code is told', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'attache-first-'))
@@ -19,4 +20,12 @@ it('asked for twice at once makes one office, and its recovery code is told', as
   expect(answers.filter((answer) => !answer.ok && answer.error.reasons[0]?.code === 'office.exists')).toHaveLength(1)
   await world.office.stop()
   rmSync(folder, { recursive: true, force: true })
+})
+
+it('is not offered where an office lost its keyring', async () => {
+  const world = await newWorld()
+  await world.must('session.lock', {})
+  for (const name of keyringNames) rmSync(join(world.folder, name))
+  expect(await world.must('office.status', {})).toMatchObject({ state: 'damaged' })
+  await world.close()
 })

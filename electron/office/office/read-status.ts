@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Output } from '../../../shared/channels.ts'
 import type { Language } from '../../../shared/core/words.ts'
 import { ok, type Result } from '../../../shared/core/result.ts'
 import type { Gate } from '../gate.ts'
 import { readKeyring } from '../keys/keyring-file.ts'
+import { databaseName } from '../session/unlock.ts'
 
 const firstLanguage: Language = 'id'
 
@@ -10,9 +13,11 @@ const firstLanguage: Language = 'id'
 export function readStatus(gate: Gate): Result<Output<'office.status'>> {
   const { folder, appVersion } = gate.setting
   const ring = readKeyring(folder)
-  if (!ring) return ok({ state: 'absent', demo: false, language: firstLanguage, officers: [], appVersion })
-  if (ring === 'damaged')
-    return ok({ state: 'damaged', demo: false, language: firstLanguage, officers: [], appVersion })
+  if (!ring || ring === 'damaged') {
+    // A database without its keyring is no empty folder: a first run there would be refused at its very end.
+    const state = ring === 'damaged' || existsSync(join(folder, databaseName)) ? 'damaged' : 'absent'
+    return ok({ state, demo: false, language: firstLanguage, officers: [], appVersion })
+  }
   const officers = ring.slots.flatMap((s) => (s.kind === 'officer' ? [{ id: s.id, name: s.name, role: s.role }] : []))
   const { code, demo, language } = ring
   return ok({ state: gate.open ? 'open' : 'locked', code, demo, language, officers, appVersion })
