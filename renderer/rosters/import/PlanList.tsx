@@ -101,7 +101,7 @@ function usePlanColumns(narrow: boolean): Column<PlanRow>[] {
   return useMemo(() => {
     const columns: Column<PlanRow>[] = [
       { id: 'row', header: t('row'), width: 56, align: 'right', cell: (row) => format.number(row.rowNumber) },
-      { id: 'outcome', header: t('outcome.label'), width: 100, cell: (row) => <OutcomeBadge outcome={row.outcome} /> },
+      { id: 'outcome', header: t('outcome.label'), width: 116, cell: (row) => <OutcomeBadge outcome={row.outcome} /> },
       { id: 'name', header: t('name'), width: 150, grow: narrow, cell: (row) => <Clip text={row.name || '–'} /> },
       { id: 'position', header: t('position'), width: 130, cell: (row) => <Clip text={row.position || '–'} /> },
       {
