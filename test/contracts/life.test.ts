@@ -113,6 +113,17 @@ describe('a contract', () => {
     const next = await submittedContract(await asOfficer(), partners)
     await world.signIn('attache')
     expect((await world.must('contracts.approve', asked(next))).contract.registerNumber).toBe('KDEI-TPE/2026/000002')
+    world.clock.forward(1000)
+    await world.must('contracts.void', {
+      ...asked(await world.must('contracts.get', { id: next.contract.id })),
+      reason: 'Salah lagi',
+    })
+    const numbers = async (states?: 'void'[]) =>
+      (await world.must('contracts.list', { order: 'register', ...(states ? { states } : {}) })).rows.map(
+        (r) => r.registerNumber,
+      )
+    expect(await numbers()).toEqual(['KDEI-TPE/2026/000002', 'KDEI-TPE/2026/000001'])
+    expect(await numbers(['void'])).toHaveLength(2)
   })
 
   it('keeps printing what was approved when the worker is corrected later', async () => {

@@ -179,6 +179,25 @@ export function foundInStates(states: readonly ContractState[]): Sql {
   return sql`AND EXISTS (SELECT 1 FROM contracts WHERE id = e.ref AND state IN ${list(states)})`
 }
 
+/** A page of the register, newest number first, before the given year and sequence. */
+export function contractsInRegister(
+  db: ReadDb,
+  states: readonly ContractState[],
+  before: { year: number; sequence: number },
+  limit: number,
+): (ListedContract & { year: number; sequence: number })[] {
+  const numbers = all<{ contract_id: string; year: number; sequence: number }>(
+    db,
+    sql`SELECT r.contract_id, r.year, r.sequence FROM register r CROSS JOIN contracts c ON c.id = r.contract_id
+        WHERE r.service = 'legalisation' AND (r.year, r.sequence) < (${before.year}, ${before.sequence}) AND c.state IN ${list(states)}
+        ORDER BY r.year DESC, r.sequence DESC LIMIT ${limit}`,
+  )
+  return numbers.flatMap(({ contract_id, year, sequence }) => {
+    const row = listedContract(db, contract_id)
+    return row ? [{ ...row, year, sequence }] : []
+  })
+}
+
 /** A page of all, newest first. */
 export function newestContracts(
   db: ReadDb,

@@ -6,6 +6,7 @@ import { cursorOf, readCursor } from '../db/cursor.ts'
 import { tally } from '../office/office-rows.ts'
 import { countMatches, matchingIds } from '../search/search-rows.ts'
 import {
+  contractsInRegister,
   contractsInState,
   foundInStates,
   listedContract,
@@ -15,17 +16,30 @@ import {
 
 const allStates: ContractState[] = [...contractState.options]
 
-/** A page of the queue (longest waiting first), of everything (newest first), of the register (latest decision first), or of a search. */
+/** A page of the queue (longest waiting first), of everything (newest first), of the register (newest number first), or of a search. */
 export function listContracts(ctx: Context, input: Parsed<'contracts.list'>): Result<Output<'contracts.list'>> {
   const { text, order } = input
   if (text) return searched(ctx, input, text)
-  const states = input.states ?? (order === 'register' ? (['approved', 'void'] as const) : allStates)
-  return order === 'newest' && !input.states ? newest(ctx, input) : inStates(ctx, input, states)
+  if (order === 'register') return inRegister(ctx, input)
+  return order === 'newest' && !input.states ? newest(ctx, input) : inStates(ctx, input, input.states ?? allStates)
 }
 
 export function countContracts(ctx: Context): Output<'contracts.counts'> {
   const counts = allStates.map((state) => [state, tally(ctx.db, 'contract', [state])] as const)
   return Object.fromEntries(counts) as Output<'contracts.counts'>
+}
+
+/** In the order of the numbers. The few voids among millions are read through their own index, latest first. */
+function inRegister(ctx: Context, input: Parsed<'contracts.list'>): Result<Output<'contracts.list'>> {
+  const states = (input.states ?? (['approved', 'void'] as const)).filter((s) => s === 'approved' || s === 'void')
+  if (!states.includes('approved')) return inStates(ctx, input, states)
+  const from = readCursor(input.after, [9999, 0] as const)
+  if (!from.ok) return from
+  const found = contractsInRegister(ctx.db, states, { year: from.value[0], sequence: from.value[1] }, input.limit)
+  const last = found.at(-1)
+  const rows = found.map(({ year: _year, sequence: _sequence, ...row }) => withoutCreation(row))
+  const next = found.length === input.limit && last ? cursorOf([last.year, last.sequence]) : null
+  return ok({ rows, next, total: tally(ctx.db, 'contract', states) })
 }
 
 /** Each state is read through its own index and the pages are merged: no sort of a whole table whatever the states asked for. */
