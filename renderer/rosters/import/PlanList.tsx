@@ -26,7 +26,7 @@ export function PlanList({ plan, rows, open, onOpen }: Props) {
   const [filter, setFilter] = useState<PlanFilter>('all')
   useListFocus(root, true)
   const columns = usePlanColumns(open !== undefined)
-  const shown = rows.filter((row) => fits(row, filter))
+  const shown = useMemo(() => rows.filter((row) => fits(row, filter)), [rows, filter])
   const chips = (
     <Group gap={6} role="group" aria-label={t('filter.label')}>
       <Chip.Group value={filter} onChange={(next) => setFilter(next)}>

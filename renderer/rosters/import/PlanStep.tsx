@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BatchTerms } from '../../../shared/rosters/batch.ts'
 import type { Mapping } from '../../../shared/rosters/schema.ts'
@@ -31,7 +31,7 @@ export function PlanStep({ input, plan, set, onDone }: Props) {
   const { t } = useTranslation('rosters')
   const [open, setOpen] = useState<number | undefined>(undefined)
   const { commit, run } = useCommit(input, onDone)
-  const rows = planRows(plan)
+  const rows = useMemo(() => planRows(plan), [plan])
   const download = useDownload(rows)
   const chosen = rows.find((row) => row.rowNumber === open)
   const { drafts, workersOnly, refused } = plan.counts
