@@ -72,6 +72,7 @@ export const contractChannels = {
   'contracts.submit': write({ needs: 'record.write', input: one, output: contractView, changes: ['contracts'] }),
   'contracts.return': write({
     needs: 'contract.decide',
+    secondUnlock: true,
     input: one.extend({ codes: z.array(z.string().max(40)).min(1).max(20), text: prose(2000) }),
     output: contractView,
     changes: ['contracts'],

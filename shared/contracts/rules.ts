@@ -29,7 +29,7 @@ export function whyNot(
   const needed = action === 'correct' || action === 'submit' ? 'record.write' : 'contract.decide'
   if (!permissions[who.role].includes(needed)) reasons.push(notYourRole)
   if (action === 'approve') {
-    if (who.id === contract.preparedBy || who.id === contract.submittedBy) reasons.push(ownWork)
+    if (contract.workedOnBy.includes(who.id)) reasons.push(ownWork)
     reasons.push(...blocking(findings))
   }
   return reasons
@@ -42,8 +42,8 @@ export function openActions(contract: Contract, findings: readonly Finding[], wh
 
 const ownWork = reasonOf(
   'contract.own-work',
-  'Anda menyiapkan atau mengajukan kontrak ini; persetujuan harus oleh orang lain.',
-  'You prepared or submitted this contract; someone else must approve it.',
+  'Anda ikut menyiapkan, membetulkan, atau mengajukan kontrak ini; persetujuan harus oleh orang lain.',
+  'You had a hand in preparing, correcting or submitting this contract; someone else must approve it.',
 )
 
 const notYourRole = reasonOf(

@@ -104,7 +104,10 @@ export const contract = z.strictObject({
   ...contractFields.shape,
   state: contractState,
   batchId: id.optional(),
+  /** Who opened the file. */
   preparedBy: id,
+  /** Everyone who registered, corrected or submitted it: none of them may approve it. */
+  workedOnBy: z.array(id).min(1),
   submittedBy: id.optional(),
   submittedAt: instant.optional(),
   decidedBy: id.optional(),

@@ -38,6 +38,7 @@ export const rosterChannels = {
   }),
   'rosters.undo': write({
     needs: 'record.write',
+    secondUnlock: true,
     input: z.strictObject({ id, expectedVersion: version }),
     output: batch,
     changes: ['rosters', 'workers', 'agencies', 'contracts'],

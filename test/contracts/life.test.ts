@@ -68,6 +68,27 @@ describe('a contract', () => {
     })
   })
 
+  it('stays out of the hands of who prepared it, also after someone else has corrected it', async () => {
+    await world.signIn('attache')
+    const { worker } = await world.must('workers.register', workerFields())
+    const fields = contractFields({ ...partners, workerId: worker.id })
+    const draft = await world.must('contracts.register', fields)
+    await world.signIn('officer')
+    const corrected = await world.must('contracts.correct', {
+      ...asked(draft),
+      fields: { ...fields, note: 'Dibetulkan' },
+    })
+    const submitted = await world.must('contracts.submit', asked(corrected))
+    await world.signIn('attache')
+    expect(await world.refused('contracts.approve', asked(submitted))).toMatchObject({
+      reasons: [{ code: 'contract.own-work' }],
+    })
+    const sneak = db().prepare(
+      "UPDATE contracts SET state = 'approved', decided_by = ?, register_number = 'X', qr = 'X', decided_record = '{}' WHERE id = ?",
+    )
+    expect(() => sneak.run(world.officers.attache, submitted.contract.id)).toThrow(/cannot approve/)
+  })
+
   it('with a blocking finding cannot be approved, and the answer names the rule', async () => {
     const low = await submittedContract(world, partners, { wageMinor: 1_878_000 })
     await world.signIn('attache')

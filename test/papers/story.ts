@@ -100,6 +100,7 @@ function contractOf(change: Change) {
     months: 36,
     state: 'approved',
     preparedBy: uuid(6),
+    workedOnBy: [uuid(6)],
     decidedBy: uuid(7),
     decidedAt: at,
     registerNumber: 'TPE/2026/000123',

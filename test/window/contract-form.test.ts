@@ -35,6 +35,7 @@ test('a stored contract gives back exactly what was typed', () => {
     returns: [],
     state: 'draft' as const,
     preparedBy: one,
+    workedOnBy: [one],
     id: one,
   }
   expect(fieldsOf({ ...fields, ...kept, fileNumber: 'B-000001' })).toEqual(fields)

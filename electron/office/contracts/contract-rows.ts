@@ -19,6 +19,7 @@ type Row = {
   fields: string
   batch_id: string | null
   prepared_by: string
+  worked_on_by: string
   submitted_by: string | null
   submitted_at: string | null
   decided_by: string | null
@@ -80,10 +81,10 @@ export function insertContract(db: WriteDb, c: Contract, findings: readonly Find
   run(
     db,
     sql`INSERT INTO contracts (id, file_number, state, since, worker_id, employer_id, agency_id, placement_company_id, fields, position,
-          wage_minor, currency, starts_on, months, blocks, warns, batch_id, prepared_by, returns, created_at, changed_at, version)
+          wage_minor, currency, starts_on, months, blocks, warns, batch_id, prepared_by, worked_on_by, returns, created_at, changed_at, version)
         VALUES (${c.id}, ${c.fileNumber}, ${c.state}, ${c.changedAt}, ${c.workerId}, ${c.employerId}, ${c.agencyId}, ${c.placementCompanyId},
           ${fieldsText(c)}, ${c.position}, ${c.wageMinor}, ${c.currency}, ${c.startsOn}, ${c.months}, ${count(findings, 'blocks')},
-          ${count(findings, 'warns')}, ${c.batchId}, ${c.preparedBy}, '[]', ${c.createdAt}, ${c.changedAt}, ${c.version})`,
+          ${count(findings, 'warns')}, ${c.batchId}, ${c.preparedBy}, ${JSON.stringify(c.workedOnBy)}, '[]', ${c.createdAt}, ${c.changedAt}, ${c.version})`,
   )
   indexContract(db, c, found)
 }
@@ -101,7 +102,7 @@ export function updateFields(
     sql`UPDATE contracts SET worker_id = ${c.workerId}, employer_id = ${c.employerId}, agency_id = ${c.agencyId},
           placement_company_id = ${c.placementCompanyId}, fields = ${fieldsText(c)}, position = ${c.position}, wage_minor = ${c.wageMinor},
           currency = ${c.currency}, starts_on = ${c.startsOn}, months = ${c.months}, blocks = ${count(findings, 'blocks')},
-          warns = ${count(findings, 'warns')}, prepared_by = ${c.preparedBy}, changed_at = ${c.changedAt}, version = ${c.version}
+          warns = ${count(findings, 'warns')}, worked_on_by = ${JSON.stringify(c.workedOnBy)}, changed_at = ${c.changedAt}, version = ${c.version}
         WHERE id = ${c.id} AND version = ${expectedVersion}`,
   )
   if (changes > 0) indexContract(db, c, found)
@@ -113,7 +114,7 @@ export function updateState(db: WriteDb, c: Contract, expectedVersion: number, d
   const record = decided ? sql`, decided_record = ${JSON.stringify(decided)}` : sql``
   return run(
     db,
-    sql`UPDATE contracts SET state = ${c.state}, since = ${c.changedAt}, submitted_by = ${c.submittedBy}, submitted_at = ${c.submittedAt},
+    sql`UPDATE contracts SET state = ${c.state}, since = ${c.changedAt}, worked_on_by = ${JSON.stringify(c.workedOnBy)}, submitted_by = ${c.submittedBy}, submitted_at = ${c.submittedAt},
           decided_by = ${c.decidedBy}, decided_at = ${c.decidedAt}, register_number = ${c.registerNumber},
           verdict = ${c.verdict ? JSON.stringify(c.verdict) : null}, returns = ${JSON.stringify(c.returns)}, void_reason = ${c.voidReason},
           qr = ${c.qr}, changed_at = ${c.changedAt}, version = ${c.version} ${record}
@@ -268,6 +269,7 @@ function contractOf(row: Row): Contract {
     ...contractFields.parse(JSON.parse(row.fields)),
     state: row.state,
     preparedBy: row.prepared_by,
+    workedOnBy: JSON.parse(row.worked_on_by) as string[],
     returns: JSON.parse(row.returns) as Contract['returns'],
     createdAt: row.created_at,
     changedAt: row.changed_at,

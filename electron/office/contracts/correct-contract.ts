@@ -11,7 +11,7 @@ import { found } from './register-contract.ts'
 import { forAction } from './step.ts'
 import { viewContract } from './view-contract.ts'
 
-/** Corrects a draft or a returned contract in the same file. Who corrects it has prepared it from then on, and cannot approve it. */
+/** Corrects a draft or a returned contract in the same file. Who corrects it has had a hand in it and cannot approve it. */
 export function correctContract(
   ctx: Context,
   { fields, ...asked }: Parsed<'contracts.correct'>,
@@ -26,7 +26,7 @@ export function correctContract(
     const after: Contract = {
       ...kept,
       ...fields,
-      preparedBy: ctx.officer.id,
+      workedOnBy: withHand(before, ctx.officer.id),
       changedAt: ctx.now(),
       version: before.version + 1,
     }
@@ -36,6 +36,11 @@ export function correctContract(
     return ok({ value: after.id, subject: { kind: 'contract', id: after.id }, facts })
   })
   return written.ok ? viewContract(ctx, written.value) : written
+}
+
+/** Everyone who had a hand in a contract, with one more. */
+export function withHand({ workedOnBy }: Contract, officerId: string): string[] {
+  return workedOnBy.includes(officerId) ? workedOnBy : [...workedOnBy, officerId]
 }
 
 /** Optional partners that the new fields leave out must not survive from the old ones. */

@@ -41,6 +41,7 @@ export function fileContract(
     state: 'draft',
     ...(batchId ? { batchId } : {}),
     preparedBy: ctx.officer.id,
+    workedOnBy: [ctx.officer.id],
     returns: [],
     createdAt: at,
     changedAt: at,

@@ -49,6 +49,10 @@ CREATE TRIGGER contracts_decided_stay BEFORE UPDATE ON contracts
 
 CREATE TRIGGER contracts_moved AFTER UPDATE OF state ON contracts WHEN OLD.state <> NEW.state BEGIN UPDATE tallies SET records = records - 1 WHERE kind = 'contract' AND state = OLD.state; INSERT INTO tallies VALUES ('contract', NEW.state, 1) ON CONFLICT DO UPDATE SET records = records + 1; END;
 
+CREATE TRIGGER contracts_take_four_eyes BEFORE UPDATE OF state ON contracts
+  WHEN NEW.state = 'approved' AND NEW.decided_by IN (SELECT value FROM json_each(NEW.worked_on_by))
+  BEGIN SELECT raise(ABORT, 'who had a hand in a contract cannot approve it'); END;
+
 CREATE TRIGGER contracts_uncounted AFTER DELETE ON contracts BEGIN UPDATE tallies SET records = records - 1 WHERE kind = 'contract' AND state = OLD.state; END;
 
 CREATE TABLE contracts (
@@ -71,6 +75,8 @@ CREATE TABLE contracts (
   warns INTEGER NOT NULL,
   batch_id TEXT,
   prepared_by TEXT NOT NULL REFERENCES officers (id),
+  -- Everyone who registered, corrected or submitted it.
+  worked_on_by TEXT NOT NULL CHECK (json_valid(worked_on_by)),
   submitted_by TEXT REFERENCES officers (id),
   submitted_at TEXT,
   decided_by TEXT REFERENCES officers (id),
@@ -86,7 +92,6 @@ CREATE TABLE contracts (
   changed_at TEXT NOT NULL,
   version INTEGER NOT NULL,
   CHECK (state NOT IN ('approved', 'void') OR (register_number IS NOT NULL AND decided_by IS NOT NULL AND qr IS NOT NULL AND decided_record IS NOT NULL)),
-  CHECK (state NOT IN ('approved', 'void') OR (decided_by <> prepared_by AND decided_by <> submitted_by)),
   CHECK ((state = 'void') = (void_reason IS NOT NULL))
 ) STRICT;
 

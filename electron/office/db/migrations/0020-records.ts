@@ -82,6 +82,8 @@ CREATE TABLE contracts (
   warns INTEGER NOT NULL,
   batch_id TEXT,
   prepared_by TEXT NOT NULL REFERENCES officers (id),
+  -- Everyone who registered, corrected or submitted it.
+  worked_on_by TEXT NOT NULL CHECK (json_valid(worked_on_by)),
   submitted_by TEXT REFERENCES officers (id),
   submitted_at TEXT,
   decided_by TEXT REFERENCES officers (id),
@@ -97,7 +99,6 @@ CREATE TABLE contracts (
   changed_at TEXT NOT NULL,
   version INTEGER NOT NULL,
   CHECK (state NOT IN ('approved', 'void') OR (register_number IS NOT NULL AND decided_by IS NOT NULL AND qr IS NOT NULL AND decided_record IS NOT NULL)),
-  CHECK (state NOT IN ('approved', 'void') OR (decided_by <> prepared_by AND decided_by <> submitted_by)),
   CHECK ((state = 'void') = (void_reason IS NOT NULL))
 ) STRICT;
 CREATE INDEX contracts_waiting ON contracts (state, since, id);
@@ -108,6 +109,9 @@ CREATE INDEX contracts_by_agency ON contracts (agency_id, state);
 CREATE INDEX contracts_by_placement_company ON contracts (placement_company_id, state);
 CREATE INDEX contracts_by_batch ON contracts (batch_id) WHERE batch_id IS NOT NULL;
 
+CREATE TRIGGER contracts_take_four_eyes BEFORE UPDATE OF state ON contracts
+  WHEN NEW.state = 'approved' AND NEW.decided_by IN (SELECT value FROM json_each(NEW.worked_on_by))
+  BEGIN SELECT raise(ABORT, 'who had a hand in a contract cannot approve it'); END;
 CREATE TRIGGER contracts_decided_stay BEFORE UPDATE ON contracts
   WHEN OLD.state IN ('approved', 'void') AND NOT (
     OLD.state = 'approved' AND NEW.state = 'void' AND NEW.fields = OLD.fields AND NEW.register_number = OLD.register_number
