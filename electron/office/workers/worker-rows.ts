@@ -100,7 +100,7 @@ function index(db: WriteDb, w: Worker): void {
     kind: 'worker',
     id: w.id,
     title: w.name,
-    detail: [w.passportNumber, w.birthDate, w.regency].filter(Boolean).join(' · '),
+    detail: [w.passportNumber, w.birthDate.slice(0, 4), w.regency].filter(Boolean).join(' · '),
     // The name's key lets an old spelling find the new one.
     text: [w.name, nameKey(w.name), w.passportNumber, w.nik, w.phone, w.nationalWorkerId],
   })
