@@ -14,10 +14,6 @@ type Props = {
 export function ImportFlow({ onDone, onLeave }: Props) {
   const { now, set, drop } = useImport()
   const { file, reading, mapping, terms, plan } = now
-  const done = (batchId: string) => {
-    drop()
-    onDone(batchId)
-  }
   const give = () => {
     drop()
     onLeave()
@@ -27,7 +23,7 @@ export function ImportFlow({ onDone, onLeave }: Props) {
   }
   if (now.step === 'terms' && file && mapping) return <TermsStep now={now} set={set} file={file} mapping={mapping} />
   if (now.step === 'plan' && file && mapping && terms && plan) {
-    return <PlanStep input={{ file, mapping, terms }} plan={plan} set={set} onDone={done} />
+    return <PlanStep input={{ file, mapping, terms }} plan={plan} set={set} onDrop={drop} onDone={onDone} />
   }
   return <FileStep now={now} set={set} onLeave={give} />
 }

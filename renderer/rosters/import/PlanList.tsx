@@ -26,6 +26,7 @@ export function PlanList({ plan, rows, open, onOpen }: Props) {
   const [filter, setFilter] = useState<PlanFilter>('all')
   useListFocus(root, true)
   const columns = usePlanColumns(open !== undefined)
+  const comingIn = plan.counts.drafts + plan.counts.workersOnly
   const shown = useMemo(() => rows.filter((row) => fits(row, filter)), [rows, filter])
   const chips = (
     <Group gap={6} role="group" aria-label={t('filter.label')}>
@@ -41,7 +42,7 @@ export function PlanList({ plan, rows, open, onOpen }: Props) {
   return (
     <div ref={root} style={{ display: 'contents' }}>
       <ListPane
-        title={t('planTitle', { count: plan.counts.drafts + plan.counts.workersOnly })}
+        title={t('planTitle', { count: comingIn, number: format.number(comingIn) })}
         filters={
           <>
             <Summary plan={plan} />

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BatchTerms } from '../../../shared/rosters/batch.ts'
 import type { Mapping } from '../../../shared/rosters/schema.ts'
@@ -23,24 +23,33 @@ type Props = {
   input: { file: DroppedFile; mapping: Mapping; terms: BatchTerms }
   plan: Plan
   set: StepProps['set']
+  /** What was entered is not needed any more. */
+  onDrop: () => void
   onDone: (batchId: string) => void
 }
 
 /** What would come of the list, row by row, before anything is written; then the one commit. */
-export function PlanStep({ input, plan, set, onDone }: Props) {
+export function PlanStep({ input, plan, set, ...ends }: Props) {
   const { t } = useTranslation('rosters')
   const [open, setOpen] = useState<number | undefined>(undefined)
-  const { commit, run } = useCommit(input, onDone)
+  const format = useFormat()
+  const { commit, run } = useCommit(input, ends)
   const rows = useMemo(() => planRows(plan), [plan])
   const download = useDownload(rows)
   const chosen = rows.find((row) => row.rowNumber === open)
   const { drafts, workersOnly, refused } = plan.counts
   const comingIn = drafts + workersOnly
-  const back = { id: 'back', label: t('back'), key: 'Escape', run: () => set({ step: 'terms' }) }
+  const back = {
+    id: 'back',
+    label: t('back'),
+    key: 'Escape',
+    run: () => set({ step: 'terms' }),
+    against: commit.isPending ? [running] : [],
+  }
   const take = { id: 'download', label: t('downloadRefused'), run: download, against: refused > 0 ? [] : [noneRefused] }
   const bringIn = {
     id: 'commit',
-    label: t('commit', { count: comingIn }),
+    label: t('commit', { count: comingIn, number: format.number(comingIn) }),
     key: 'mod+Enter',
     run,
     primary: true,
@@ -71,19 +80,30 @@ export function PlanStep({ input, plan, set, onDone }: Props) {
   )
 }
 
-function useCommit({ file, mapping, terms }: Props['input'], onDone: Props['onDone']) {
+/** The one commit. It goes on when the screen is left, and is told then too; nobody is taken away from what they do meanwhile. */
+function useCommit({ file, mapping, terms }: Props['input'], { onDrop, onDone }: Pick<Props, 'onDrop' | 'onDone'>) {
   const { t } = useTranslation('rosters')
+  const format = useFormat()
   const commit = useWork('rosters.commit')
-  const run = () =>
-    commit.mutate(
-      { file: file.bytes, fileName: file.name.slice(-200), mapping, terms },
-      {
-        onSuccess: ({ batch, rows }) => {
-          tellDone(t('committed', { count: rows.filter((row) => row.outcome !== 'refused').length }))
-          onDone(batch.id)
-        },
-      },
-    )
+  const here = useRef(true)
+  useEffect(() => {
+    here.current = true
+    return () => void (here.current = false)
+  }, [])
+  const bringIn = async () => {
+    const { batch, rows } = await commit.mutateAsync({
+      file: file.bytes,
+      fileName: file.name.slice(-200),
+      mapping,
+      terms,
+    })
+    const count = rows.filter((row) => row.outcome !== 'refused').length
+    tellDone(t('committed', { count, number: format.number(count) }))
+    onDrop()
+    if (here.current) onDone(batch.id)
+  }
+  // A refusal is told on the screen itself.
+  const run = () => void bringIn().catch(() => undefined)
   return { commit, run }
 }
 
@@ -106,5 +126,12 @@ const nothingComesIn = {
   text: {
     id: 'Tidak ada baris yang dapat masuk. Lihat alasan tiap baris, perbaiki berkasnya, lalu mulai lagi.',
     en: 'No row can come in. See the reason at each row, correct the file, then begin again.',
+  },
+}
+const running = {
+  code: 'import.running',
+  text: {
+    id: 'Daftar sedang dimasukkan. Tunggu, atau hentikan dulu.',
+    en: 'The list is coming in. Wait, or stop it first.',
   },
 }

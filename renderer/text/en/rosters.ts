@@ -124,8 +124,8 @@ export const rosters: SameKeys<typeof source> = {
   toPlan: 'Check the list',
   planning: 'Checking every row',
 
-  planTitle_one: '{{count}} row would come in',
-  planTitle_other: '{{count}} rows would come in',
+  planTitle_one: '{{number}} row would come in',
+  planTitle_other: '{{number}} rows would come in',
   summary:
     'Sheet “{{sheet}}”. New workers {{newWorkers}}, registered already {{knownWorkers}}; new employers {{newEmployers}}. Nothing has been saved yet.',
   filter: {
@@ -159,9 +159,9 @@ export const rosters: SameKeys<typeof source> = {
   notes: 'Notes of the reading',
   downloadRefused: 'Download what is refused',
   refusedFile: 'refused-rows.csv',
-  commit_one: 'Bring in {{count}} row',
-  commit_other: 'Bring in {{count}} rows',
+  commit_one: 'Bring in {{number}} row',
+  commit_other: 'Bring in {{number}} rows',
   committing: 'Bringing in the list',
-  committed_one: '{{count}} row came in.',
-  committed_other: '{{count}} rows came in.',
+  committed_one: '{{number}} row came in.',
+  committed_other: '{{number}} rows came in.',
 }

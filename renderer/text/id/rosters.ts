@@ -124,7 +124,7 @@ export const rosters = {
   toPlan: 'Periksa daftar',
   planning: 'Memeriksa setiap baris',
 
-  planTitle_other: '{{count}} baris akan masuk',
+  planTitle_other: '{{number}} baris akan masuk',
   summary:
     'Lembar “{{sheet}}”. Pekerja baru {{newWorkers}}, sudah terdaftar {{knownWorkers}}; pemberi kerja baru {{newEmployers}}. Belum ada yang disimpan.',
   filter: {
@@ -157,7 +157,7 @@ export const rosters = {
   notes: 'Catatan pembacaan',
   downloadRefused: 'Unduh yang ditolak',
   refusedFile: 'baris-ditolak.csv',
-  commit_other: 'Masukkan {{count}} baris',
+  commit_other: 'Masukkan {{number}} baris',
   committing: 'Memasukkan daftar',
-  committed_other: '{{count}} baris masuk.',
+  committed_other: '{{number}} baris masuk.',
 }
