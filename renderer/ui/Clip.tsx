@@ -4,7 +4,9 @@ import classes from './Clip.module.css'
 export function Clip({ text, second, title }: { text: string; second?: string | undefined; title?: string }) {
   return (
     <span className={classes.clip} title={title ?? (second ? `${text}\n${second}` : text)} dir="auto">
+      {/* The blank is for screen readers: they would hear one word. */}
       {text}
+      {second && ' '}
       {/* bdi, not dir: the gap before it stays on the side of the first text. */}
       {second && (
         <small>

@@ -149,6 +149,8 @@ function HeaderCell<Data>(props: {
       {header}
       <span
         className={classes.grip}
+        // For the mouse only, and not part of the column's name.
+        aria-hidden
         title={t('list.resize', { column: header })}
         onMouseDown={(event) => props.onDrag(event.nativeEvent)}
         onTouchStart={(event) => props.onDrag(event.nativeEvent)}

@@ -12,6 +12,8 @@ export function PasswordField<In extends FieldValues, Out>(
   return (
     <PasswordInput
       {...common}
+      // Mantine's other inputs say it themselves.
+      aria-invalid={common.error !== undefined}
       value={asText(value)}
       onChange={(event) => setValue(event.currentTarget.value)}
       autoComplete={props.autoComplete ?? 'off'}
