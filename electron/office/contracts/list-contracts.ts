@@ -12,7 +12,7 @@ import {
   listedContract,
   newestContracts,
   type ListedContract,
-} from './contract-rows.ts'
+} from './contract-list-rows.ts'
 
 const allStates: ContractState[] = [...contractState.options]
 
