@@ -82,7 +82,7 @@ function NothingHere({ words, kind, button }: NothingProps) {
   )
 }
 
-/** The index knows parts of three characters and more. */
+/** The index knows parts of two characters and more. */
 function isShort(words: string): boolean {
-  return words.split(/\s+/).every((word) => word.length < 3)
+  return words.split(/\s+/).every((word) => word.length < 2)
 }

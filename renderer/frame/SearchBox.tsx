@@ -110,7 +110,7 @@ function useGroups(text: string, rooms: readonly Found[]) {
   const router = useRouter()
   const mayRead = useMay('record.read')
   const [asked] = useDebouncedValue(text.trim(), 120)
-  const enough = mayRead && (asked.length >= 3 || /\d/.test(asked))
+  const enough = mayRead && (asked.length >= 2 || /\d/.test(asked))
   const query = useRead('search.find', { text: asked, limit: 20 }, { enabled: enough, keepPrevious: true })
   const hits = enough ? (query.data ?? []) : []
   const records = kinds.map((kind): Group => {

@@ -83,7 +83,7 @@ function isPassport(typed: string): boolean {
   return lines?.length === 2 && lines.every((line) => line.length === 44)
 }
 
-/** The index knows parts of three characters and more. */
+/** One character alone finds nothing. */
 function isShort(words: string): boolean {
-  return words.split(/\s+/).every((word) => word.length < 3)
+  return words.split(/\s+/).every((word) => word.length < 2)
 }

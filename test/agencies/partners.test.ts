@@ -46,6 +46,10 @@ describe('partners', () => {
     for (const text of ['測試公司2', 'IZIN-2']) {
       expect((await world.must('agencies.list', { text })).rows.map((p) => p.name)).toEqual(['Agensi B'])
     }
+    await world.must('agencies.register', { ...agencyFields, name: 'Ta Fu', licenceNumber: 'X', localName: '王明' })
+    for (const text of ['王明', 'ta fu', 'fu ta', '王明 Ta']) {
+      expect((await world.must('agencies.list', { text })).rows.map((p) => p.name)).toEqual(['Ta Fu'])
+    }
     expect(await world.refused('agencies.list', { after: 'not a cursor' })).toMatchObject({
       reasons: [{ field: 'after' }],
     })

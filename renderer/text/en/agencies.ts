@@ -13,7 +13,7 @@ export const agencies: SameKeys<typeof source> = {
   searchHint: 'Name or licence number  /',
   noMatch: 'Nothing fits',
   noMatchHint: 'Change the search words or the kind, or register this partner.',
-  tooShort: 'Type at least three letters or digits.',
+  tooShort: 'Type at least two letters or digits.',
   empty: {
     all: 'No partners yet',
     agency: 'No agencies yet',

@@ -10,7 +10,7 @@ export const workers: SameKeys<typeof source> = {
   searchHint: 'Name, passport, NIK or phone  /',
   noMatch: 'Nothing fits',
   noMatchHint: 'Change the search words, or register this worker.',
-  tooShort: 'Type at least three letters or digits.',
+  tooShort: 'Type at least two letters or digits.',
   empty: 'No workers yet',
   emptyHint:
     'Read a passport on this screen, or press N to register the first worker. Lists from agencies come in by Import a list.',

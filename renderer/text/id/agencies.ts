@@ -10,7 +10,7 @@ export const agencies = {
   searchHint: 'Nama atau nomor izin  /',
   noMatch: 'Tidak ada yang cocok',
   noMatchHint: 'Ubah kata pencarian atau jenis, atau daftarkan mitra ini.',
-  tooShort: 'Ketik paling sedikit tiga huruf atau angka.',
+  tooShort: 'Ketik paling sedikit dua huruf atau angka.',
   empty: {
     all: 'Belum ada mitra',
     agency: 'Belum ada agensi',

@@ -7,7 +7,7 @@ export const workers = {
   searchHint: 'Nama, paspor, NIK, atau telepon  /',
   noMatch: 'Tidak ada yang cocok',
   noMatchHint: 'Ubah kata pencarian, atau daftarkan pekerja ini.',
-  tooShort: 'Ketik paling sedikit tiga huruf atau angka.',
+  tooShort: 'Ketik paling sedikit dua huruf atau angka.',
   empty: 'Belum ada pekerja',
   emptyHint:
     'Pindai paspor di layar ini, atau tekan N untuk mendaftarkan pekerja pertama. Daftar dari agensi masuk lewat Impor daftar.',
