@@ -26,6 +26,7 @@ export default defineConfig({
           globalSetup: join(import.meta.dirname, 'e2e/prepare.ts'),
           testTimeout: 120_000,
           hookTimeout: 300_000,
+          expect: { poll: { timeout: 30_000 } },
           // One browser at a time, after the rest: a slow screen must be the screen's fault.
           maxWorkers: 1,
           sequence: { groupOrder: 1 },

@@ -10,9 +10,9 @@ import { scanFirstPage } from '../papers/read-back.ts'
 import { tellInChapters } from './chapters.ts'
 import { openDesk, type Desk } from './desk.ts'
 import { confirmed, enrol, readFrom, saveCard } from './exchange.ts'
+import { passportLines, samples } from './passports.ts'
 import { addOfficer, createHeadquarters, createPost, lock, people, signIn } from './offices.ts'
 
-const samples = join(import.meta.dirname, '../samples')
 const { contracts, packages, rosters, workers } = say
 
 /** Of the sample list, with nothing that blocks. Three are called Sumarni: this one is known by the passport that was read at the counter. */
@@ -178,13 +178,6 @@ describe('an attaché’s main job, from the first run to headquarters’ receip
     return path
   }
 })
-
-/** The two lines of one person in the sample, as a reader types them. */
-function passportLines(name: string): string {
-  const lines = readFileSync(join(samples, 'passport-lines.txt'), 'utf8').split('\n')
-  const first = lines.findIndex((line) => line.startsWith(`P<IDN${name}<`))
-  return lines.slice(first, first + 2).join('\n')
-}
 
 /** What `attache` prints as JSON. */
 async function told(...args: string[]): Promise<unknown> {

@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { loadDemoData } from '../../electron/office/office/demo/demo-data.ts'
 import { id } from '../../renderer/text/id.ts'
 import type { Desk } from './desk.ts'
 
@@ -71,6 +73,11 @@ export async function addOfficer(desk: Desk, { name, password }: Person): Promis
   await desk.press(id.session.officers.create)
   await desk.hears(name)
 }
+
+const { officers } = loadDemoData(join(import.meta.dirname, '../../resources')).home
+
+/** Those who work in a demo office. */
+export const demoPeople = { attache: officers.attache, officer: officers.desk[0], headquarters: officers.headquarters }
 
 /** First run: a demo office; its attaché is signed in. */
 export async function makeDemo(desk: Desk): Promise<void> {
