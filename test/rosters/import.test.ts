@@ -202,3 +202,46 @@ describe('a contract of a worker whose passport has no known last day', () => {
     expect(findings.filter((f) => f.severity === 'blocks')).toEqual([])
   })
 })
+
+describe('a long list', () => {
+  const lines = Array.from({ length: 1500 }, (_, i) => `PEKERJA UJI ${i};P;01-02-1990;C${2_000_000 + i}`)
+  const file = new TextEncoder().encode(['NAMA;JENIS KELAMIN;TANGGAL LAHIR;NO PASPOR', ...lines].join('\n'))
+  const national = () => {
+    const { agencyId: _nobody, ...rest } = terms()
+    return rest
+  }
+
+  it('is planned between the desk’s other work, told as progress, and can be stopped', async () => {
+    const { guess } = await world.must('rosters.read', { file })
+    const requestId = world.clock.newId()
+    const told: number[] = []
+    const off = world.office.on((event) => {
+      if (event.kind !== 'progress') return
+      told.push(event.progress.done)
+      if (event.progress.done >= 300) void world.must('work.cancel', { requestId })
+    })
+    const answer = await world.ask('rosters.dryRun', { file, mapping: guess.mapping, terms: national() }, requestId)
+    off()
+    expect(answer).toMatchObject({ ok: false, error: { code: 'cancelled' } })
+    expect(Math.max(...told)).toBeLessThan(1400)
+  })
+
+  it('counts a worker whom a colleague registered during the commit as known', async () => {
+    const { guess } = await world.must('rosters.read', { file })
+    let met = false
+    const off = world.office.on((event) => {
+      if (met || event.kind !== 'progress' || event.progress.done < 100) return
+      met = true
+      void world.must('workers.register', workerFields({ passportNumber: 'C2000000', birthDate: '1990-02-01' }))
+    })
+    const done = await world.must('rosters.commit', {
+      file,
+      fileName: 'uji.csv',
+      mapping: guess.mapping,
+      terms: national(),
+    })
+    off()
+    expect(done.batch.workers).toBe(1499)
+    expect(done.rows[0]).toMatchObject({ worker: 'known', outcome: 'worker' })
+  })
+})

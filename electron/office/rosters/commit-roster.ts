@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../../../shared/core/result.ts'
 import type { Worker } from '../../../shared/workers/schema.ts'
 import { partnerFact } from '../agencies/partner-fact.ts'
 import { insertPartner, partnerKey } from '../agencies/partner-rows.ts'
+import { auditHead } from '../audit/audit-rows.ts'
 import { newPartner } from '../agencies/register-partner.ts'
 import type { Context } from '../context.ts'
 import { contractFact } from '../contracts/contract-fact.ts'
@@ -16,7 +17,7 @@ import { newWorker } from '../workers/register-worker.ts'
 import { workerFact } from '../workers/worker-fact.ts'
 import { insertWorker } from '../workers/worker-rows.ts'
 import type { RowEmployer, RowPlan } from './plan-row.ts'
-import { nothingToCommit, plannedOf, planRoster, readReport, whyNotTerms } from './plan-roster.ts'
+import { nothingToCommit, plannedOf, planRoster, planRosterNow, readReport, whyNotTerms } from './plan-roster.ts'
 import { insertBatch, readBatch, rememberMapping, type StoredBatch } from './roster-rows.ts'
 import { withUndo } from './undo-roster.ts'
 
@@ -31,9 +32,12 @@ export async function commitRoster(
   const { report, headings } = read.value
   const against = whyNotTerms(ctx, terms)
   if (against) return fail(against)
+  const stoodAt = auditHead(ctx.db).hash
+  const planned = await planRoster(ctx, report, input)
+  if (!planned.ok) return planned
   const written = ctx.write((db) => {
-    // Planned again here: between dry run and commit a colleague may have registered one of the workers.
-    const plan = planRoster(ctx, report, input)
+    // Whatever was written meanwhile stands in the log: then a colleague may have registered one of the workers, and all is planned again.
+    const plan = auditHead(db).hash === stoodAt ? planned.value : planRosterNow(ctx, report, input)
     const comingIn = plan.rows.filter((row): row is RowPlan => 'planned' in row)
     if (comingIn.length === 0) return nothingToCommit()
     const id = ctx.newId()

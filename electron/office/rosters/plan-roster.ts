@@ -1,8 +1,9 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Output, Parsed } from '../../../shared/channels.ts'
 import { problemOf, reasonOf, refused, type Problem } from '../../../shared/core/problem.ts'
 import { fail, ok, type Result } from '../../../shared/core/result.ts'
 import type { BatchTerms, PlannedRow, RosterPlan } from '../../../shared/rosters/batch.ts'
-import type { Mapping, RosterReport } from '../../../shared/rosters/schema.ts'
+import type { Mapping, RosterReport, RosterRow } from '../../../shared/rosters/schema.ts'
 import { partnerKey, readPartner } from '../agencies/partner-rows.ts'
 import type { Context } from '../context.ts'
 import { planRow, refusedRow, type RowPlan } from './plan-row.ts'
@@ -15,7 +16,9 @@ export async function dryRun(ctx: Context, input: Parsed<'rosters.dryRun'>): Pro
   const report = await readReport(ctx, input)
   if (!report.ok) return report
   const against = whyNotTerms(ctx, input.terms)
-  return against ? fail(against) : ok(summary(planRoster(ctx, report.value.report, input)))
+  if (against) return fail(against)
+  const plan = await planRoster(ctx, report.value.report, input)
+  return plan.ok ? ok(summary(plan.value)) : plan
 }
 
 export async function readReport(
@@ -30,23 +33,44 @@ export async function readReport(
   })
 }
 
-/** Pure reading of the database: may run inside the commit's transaction to plan against what is there at that moment. */
-export function planRoster(
-  ctx: Context,
-  report: RosterReport,
-  { mapping, terms }: { mapping: Mapping; terms: BatchTerms },
-): Plan {
+/** Plans row by row, letting the desk do its other work in between; told as progress, stopped by the call's signal. Writes nothing. */
+export async function planRoster(ctx: Context, report: RosterReport, input: PlanInput): Promise<Result<Plan>> {
+  const plan = planner(ctx, report, input)
+  for (let at = 0; at < report.rows.length; at += rowsAtATime) {
+    ctx.progress(at, report.rows.length, { id: 'Memeriksa setiap baris', en: 'Checking every row' })
+    await setImmediate()
+    if (ctx.signal.aborted) return fail(stopped)
+    for (const row of report.rows.slice(at, at + rowsAtATime)) plan.add(row)
+  }
+  return ok(plan.done())
+}
+
+/** The same at once, inside a transaction: against what is there at that moment. */
+export function planRosterNow(ctx: Context, report: RosterReport, input: PlanInput): Plan {
+  const plan = planner(ctx, report, input)
+  for (const row of report.rows) plan.add(row)
+  return plan.done()
+}
+
+type PlanInput = { mapping: Mapping; terms: BatchTerms }
+const rowsAtATime = 100
+
+function planner(ctx: Context, report: RosterReport, { mapping, terms }: PlanInput) {
   const withContracts = saysContracts(mapping)
   const seen = new Map<string, number>()
-  const rows = report.rows.map((row) => {
+  const rows: Plan['rows'] = []
+  const planned = (row: RosterRow): RowPlan | PlannedRow => {
     const plan = planRow(ctx, row, terms, withContracts)
     if (!('planned' in plan) || plan.worker.nationalWorkerId === '') return plan
     const first = seen.get(plan.worker.nationalWorkerId)
     if (first !== undefined) return refusedRow(row, [nationalIdTwice(first)])
     seen.set(plan.worker.nationalWorkerId, row.rowNumber)
     return plan
-  })
-  return { report, rows, withContracts }
+  }
+  return {
+    add: (row: RosterRow) => void rows.push(planned(row)),
+    done: (): Plan => ({ report, rows, withContracts }),
+  }
 }
 
 /** A list without any column for wage, start or term speaks of workers only, as the exports of the national system do. */
@@ -112,6 +136,14 @@ function nationalIdTwice(firstRow: number) {
   )
 }
 
+const stopped = problemOf(
+  'cancelled',
+  reasonOf(
+    'work.cancelled',
+    'Dihentikan atas permintaan Anda. Tidak ada yang tersimpan.',
+    'Stopped as you asked. Nothing was kept.',
+  ),
+)
 const workersOnly = reasonOf(
   'roster.workers-only',
   'Daftar ini tidak punya kolom upah, mulai, atau lama kontrak: hanya pekerjanya yang didaftarkan, tanpa rancangan kontrak.',
