@@ -204,7 +204,7 @@ describe('a contract of a worker whose passport has no known last day', () => {
 })
 
 describe('a long list', () => {
-  const lines = Array.from({ length: 1500 }, (_, i) => `PEKERJA UJI ${i};P;01-02-1990;C${2_000_000 + i}`)
+  const lines = Array.from({ length: 1500 }, (_, i) => `PEKERJA UJI ${i};P;21-02-1990;C${2_000_000 + i}`)
   const file = new TextEncoder().encode(['NAMA;JENIS KELAMIN;TANGGAL LAHIR;NO PASPOR', ...lines].join('\n'))
   const national = () => {
     const { agencyId: _nobody, ...rest } = terms()
@@ -232,7 +232,7 @@ describe('a long list', () => {
     const off = world.office.on((event) => {
       if (met || event.kind !== 'progress' || event.progress.done < 100) return
       met = true
-      void world.must('workers.register', workerFields({ passportNumber: 'C2000000', birthDate: '1990-02-01' }))
+      void world.must('workers.register', workerFields({ passportNumber: 'C2000000', birthDate: '1990-02-21' }))
     })
     const done = await world.must('rosters.commit', {
       file,
