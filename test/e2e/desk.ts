@@ -25,10 +25,13 @@ export type Desk = Hand & {
 
 type Host = { page: Page; stop(): Promise<void> }
 
-/** An office that does not exist yet and its window: the browser host, or Electron where `DESK_HOST=electron` asks for it. */
-export async function openDesk(): Promise<Desk> {
-  const temporary = mkdtempSync(join(tmpdir(), 'attache-e2e-'))
-  const folder = join(temporary, 'office')
+/**
+ * An office and its window: a new one that does not exist yet, or the one in `existing`, which is kept. In the browser host, or in Electron
+ * where `DESK_HOST=electron` asks for it.
+ */
+export async function openDesk(existing?: string): Promise<Desk> {
+  const temporary = existing === undefined ? mkdtempSync(join(tmpdir(), 'attache-e2e-')) : undefined
+  const folder = existing ?? join(temporary ?? '', 'office')
   const { page, stop } = await (process.env['DESK_HOST'] === 'electron' ? inElectron(folder) : inBrowser(folder))
   const troubles = watch(page)
   return {
@@ -41,7 +44,7 @@ export async function openDesk(): Promise<Desk> {
     },
     async close() {
       await stop()
-      rmSync(temporary, { recursive: true, force: true })
+      if (temporary !== undefined) rmSync(temporary, { recursive: true, force: true })
       if (troubles.length > 0) throw new Error(`The window had troubles:\n${troubles.join('\n')}`)
     },
   }

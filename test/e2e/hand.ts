@@ -1,5 +1,8 @@
 import type { Locator, Page } from 'playwright-core'
+import { en } from '../../renderer/text/en.ts'
 import { id } from '../../renderer/text/id.ts'
+
+const fileButton = new RegExp(`^(${id.ui.file.choose}|${en.ui.file.choose})$`)
 
 type Role = Parameters<Page['getByRole']>[0]
 /** Words of the window; `{{…}}` stands for whatever the window puts there. */
@@ -54,7 +57,7 @@ export function handOn(place: Page | Locator): Hand {
       await page.keyboard.press('Space')
     },
     async give(path) {
-      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), find('button', id.ui.file.choose).click()])
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), find('button', fileButton).click()])
       await chooser.setFiles(path)
     },
     async open(...words) {

@@ -50,9 +50,9 @@ export async function typeRecoveryCodeBack(desk: Desk, say = id): Promise<void> 
 }
 
 /** Locks by the button of the navigation, and waits for the sign-in. */
-export async function lock(desk: Desk): Promise<void> {
-  await desk.press(id.frame.lock)
-  await desk.sees('form', id.session.signIn.title)
+export async function lock(desk: Desk, say = id): Promise<void> {
+  await desk.press(say.frame.lock)
+  await desk.sees('form', say.session.signIn.title)
 }
 
 /** Signs in by name and password. */
@@ -77,7 +77,12 @@ export async function addOfficer(desk: Desk, { name, password }: Person): Promis
 const { officers } = loadDemoData(join(import.meta.dirname, '../../resources')).home
 
 /** Those who work in a demo office. */
-export const demoPeople = { attache: officers.attache, officer: officers.desk[0], headquarters: officers.headquarters }
+export const demoPeople = {
+  attache: officers.attache,
+  officer: officers.desk[0],
+  auditor: officers.auditor,
+  headquarters: officers.headquarters,
+}
 
 /** First run: a demo office; its attaché is signed in. */
 export async function makeDemo(desk: Desk): Promise<void> {

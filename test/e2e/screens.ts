@@ -1,46 +1,46 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildIfStale } from '../../electron/fresh-build.ts'
-import { language, type Language } from '../../shared/core/words.ts'
 import { obtainBrowser, obtainScreenFonts } from './browser.ts'
-import { openDesk, type Desk } from './desk.ts'
+import { openDesk } from './desk.ts'
 import { makeDemo } from './offices.ts'
-import { atWork, lockedOut } from './views/at-work.ts'
-import { firstRun } from './views/first-run.ts'
-import { walk } from './views/view.ts'
+import { at, contractsIn, still } from './views/view.ts'
+import { tour } from './views/tour.ts'
 
-/** `npm run screens`: a picture of every screen in both languages into screens/. */
+/** `npm run screens`: a picture of every screen in both languages into screens/; with `--readme` only the one that the README shows. */
 const root = join(import.meta.dirname, '../..')
 const folder = join(root, 'screens')
 
 buildIfStale('window')
 obtainBrowser()
 obtainScreenFonts()
-for (const tongue of language.options) {
-  rmSync(join(folder, tongue), { recursive: true, force: true })
-  mkdirSync(join(folder, tongue), { recursive: true })
-}
-let before = 0
-for (const tongue of language.options) {
-  const desk = await openDesk()
-  await walk(desk, tongue, firstRun, photographer(desk, tongue))
-  await desk.close()
-}
-before += firstRun.length
-const desk = await openDesk()
-await makeDemo(desk)
-for (const views of [atWork, lockedOut]) {
-  for (const tongue of language.options) await walk(desk, tongue, views, photographer(desk, tongue))
-  before += views.length
-}
-await desk.close()
+if (process.argv.includes('--readme')) await pictureReadme()
+else await pictureAll()
 
-function photographer(desk: Desk, tongue: Language): (name: string) => Promise<void> {
-  let number = before
-  return async (name) => {
-    number += 1
-    const path = join(folder, tongue, `${String(number).padStart(2, '0')}-${name}.png`)
-    await desk.page.screenshot({ path, animations: 'disabled', fullPage: true })
-    console.log(path)
-  }
+async function pictureAll(): Promise<void> {
+  const counts = { id: 0, en: 0 }
+  rmSync(folder, { recursive: true, force: true })
+  await tour({
+    async look({ page }, language, name) {
+      counts[language] += 1
+      mkdirSync(join(folder, language), { recursive: true })
+      const path = join(folder, language, `${String(counts[language]).padStart(2, '0')}-${name}.png`)
+      await page.screenshot({ path, animations: 'disabled' })
+      console.log(path)
+    },
+  })
+}
+
+/** A contract that waits, opened beside the queue of the demo office. */
+async function pictureReadme(): Promise<void> {
+  const desk = await openDesk()
+  await makeDemo(desk)
+  await at(desk, contractsIn('submitted'))
+  await desk.open('1 menghalangi')
+  await still(desk.page)
+  const path = join(root, 'resources/readme/desk.png')
+  mkdirSync(join(path, '..'), { recursive: true })
+  await desk.page.screenshot({ path, animations: 'disabled' })
+  await desk.close()
+  console.log(path)
 }

@@ -1,4 +1,5 @@
-import { at, contractsIn, type View } from './view.ts'
+import type { Desk } from '../desk.ts'
+import { at, contractsIn, firstRow, type View } from './view.ts'
 
 /** The rooms of a demo office with the attaché signed in. They change no record, so they can be shown again in another language. */
 export const atWork: readonly View[] = [
@@ -38,7 +39,8 @@ export const atWork: readonly View[] = [
     name: 'contract-refused',
     async show(desk, say) {
       await open(desk, 'draft')
-      await desk.page.getByRole('button', { name: new RegExp(`^${say.contracts.action.approve}`) }).focus()
+      await (await desk.sees('button', say.contracts.action.approve)).hover()
+      await desk.sees('tooltip', /./)
     },
   },
   { name: 'contract-new', show: (desk) => at(desk, '/contracts?form=new') },
@@ -57,6 +59,29 @@ export const atWork: readonly View[] = [
     },
   },
   { name: 'worker-new', show: (desk) => at(desk, '/workers?open=new') },
+  { name: 'agencies', show: (desk) => at(desk, '/agencies') },
+  {
+    name: 'agency-suspended',
+    async show(desk, say) {
+      await at(desk, '/agencies?kind=agency')
+      await desk.open(say.agencies.standing.suspended)
+      await desk.sees('button', say.agencies.standing.set)
+    },
+  },
+  { name: 'agency-standing', show: (desk, say) => desk.press(say.agencies.standing.set) },
+  { name: 'agency-new', show: (desk) => at(desk, '/agencies?open=new') },
+  { name: 'packages', show: (desk) => at(desk, '/packages') },
+  {
+    name: 'package',
+    async show(desk, say) {
+      await at(desk, '/packages')
+      await desk.open(say.packages.direction.out)
+      await desk.sees('region', say.packages.record)
+    },
+  },
+  { name: 'package-export', show: (desk) => at(desk, '/packages?panel=export') },
+  { name: 'package-import', show: (desk) => at(desk, '/packages?panel=import') },
+  { name: 'package-card', show: (desk) => at(desk, '/packages?panel=card') },
   { name: 'officers', show: (desk) => at(desk, '/officers') },
   { name: 'officer-new', show: (desk) => at(desk, '/officers?open=new') },
   { name: 'audit', show: (desk) => at(desk, '/audit') },
@@ -64,12 +89,13 @@ export const atWork: readonly View[] = [
   { name: 'settings-password', show: (desk) => at(desk, '/settings?part=password') },
   { name: 'settings-computer', show: (desk) => at(desk, '/settings?part=computer') },
   { name: 'missing', show: (desk) => at(desk, '/nowhere') },
+  { name: 'error', show: (desk) => at(desk, '/contracts?open=00000000-0000-4000-8000-000000000000') },
   {
     name: 'search',
     async show(desk, say) {
       await at(desk, '/')
       await desk.page.keyboard.press('Control+k')
-      await desk.write(say.search.label, 'siti')
+      await (await desk.sees('combobox', say.search.label)).fill('siti')
     },
   },
   {
@@ -83,35 +109,12 @@ export const atWork: readonly View[] = [
   },
 ]
 
-/** After the rooms: the locked window and what a wrong password shows. */
-export const lockedOut: readonly View[] = [
-  {
-    name: 'locked',
-    async show(desk, say) {
-      await desk.page.keyboard.press('Control+l')
-      await desk.sees('form', say.session.signIn.title)
-    },
-  },
-  {
-    name: 'sign-in-wrong',
-    async show(desk, say) {
-      await desk.write(say.session.signIn.password, 'salah sekali')
-      await desk.press(say.session.signIn.go)
-      await desk.page.getByRole('textbox', { name: say.session.signIn.password }).waitFor()
-    },
-  },
-]
-
 function record(name: string, state: string): View {
   return { name, show: (desk) => open(desk, state) }
 }
 
 /** Opens the contract that has waited longest in this state. */
-async function open(desk: Parameters<View['show']>[0], state: string): Promise<void> {
+async function open(desk: Desk, state: string): Promise<void> {
   await at(desk, contractsIn(state))
   await firstRow(desk)
-}
-
-async function firstRow(desk: Parameters<View['show']>[0]): Promise<void> {
-  await desk.page.getByRole('row').nth(1).click()
 }

@@ -24,22 +24,34 @@ export function contractsIn(state: string): string {
   return `/contracts?states=${encodeURIComponent(JSON.stringify([state]))}`
 }
 
+/** Opens the first row of the list. */
+export async function firstRow(desk: Desk): Promise<void> {
+  await desk.page.getByRole('row').nth(1).click()
+}
+
 /** Changes the language by its button; nothing else on screen changes. */
 async function speak(desk: Desk, language: Language): Promise<void> {
   const button = await desk.sees('button', /^(ID|EN), /)
   if ((await button.textContent()) === language.toUpperCase()) await button.click()
 }
 
-/** Waits until nothing has moved for a moment: answers are shown, skeletons gone, papers drawn. */
+/** Waits until nothing has moved for a moment: answers are shown, skeletons gone, papers drawn, notices faded in or out. */
 export async function still(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const quietMs = 250
+    const quietMs = 120
     await document.fonts.ready
     await new Promise<void>((resolve) => {
-      let timer = setTimeout(resolve, quietMs)
+      const look = () => {
+        const moving = document
+          .getAnimations()
+          .some(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
+        if (moving) timer = setTimeout(look, quietMs)
+        else resolve()
+      }
+      let timer = setTimeout(look, quietMs)
       new MutationObserver(() => {
         clearTimeout(timer)
-        timer = setTimeout(resolve, quietMs)
+        timer = setTimeout(look, quietMs)
       }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
     })
   })
@@ -54,6 +66,8 @@ export async function walk(
 ): Promise<void> {
   await speak(desk, language)
   for (const { name, show } of views) {
+    // Out of the way: a row under the pointer looks as if it were chosen.
+    await desk.page.mouse.move(2, 2)
     await show(desk, words[language])
     await still(desk.page)
     await look(name)
