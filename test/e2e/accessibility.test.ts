@@ -12,6 +12,9 @@ const { contracts, frame } = say
 /** Everything WCAG 2.2 asks at levels A and AA that a machine can see. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
+/** What is left of 1366 × 768 pixels at 200 %. */
+const zoomed = { width: 683, height: 384 }
+
 it(
   'no screen, light in Indonesian or dark in English, has a serious or critical fault',
   { timeout: 240_000 },
