@@ -133,7 +133,7 @@ describe.each(stories)('attache demo with $name', ({ name, args, refusedRows, bl
         office: 'KDEI-TPE',
       })
     }
-    const changed = qr.slice(0, -2) + (qr.endsWith('0') ? '1' : '0') + qr.slice(-1)
+    const changed = qr.slice(0, -2) + (qr.at(-2) === '0' ? '1' : '0') + qr.slice(-1)
     expect(await attache('verify-qr', changed, '--keys', card)).toMatchObject({ code: 1, out: '' })
     const stranger = join(out, 'keys', 'JAKARTA_card.json')
     const unknown = await attache('verify-qr', qr, '--keys', stranger, '--lang', 'id')
