@@ -25,33 +25,41 @@ export function useContractColumns(view: ListView, narrow: boolean): Column<Cont
   const format = useFormat()
   return useMemo(() => {
     const shown = (narrow ? besideRecord : alone)[view]
-    const columns = [...whoColumns(t, narrow), ...whatColumns(t, format), ...whereColumns(t, format, view)]
+    const columns = [...whoColumns(t, narrow ? 'narrow' : view), ...whatColumns(t, format), ...whereColumns(t, format, view)]
     return shown.flatMap((id) => columns.find((column) => column.id === id) ?? [])
   }, [t, format, view, narrow])
 }
 
 type Words = TFunction<'contracts'>
 
-function whoColumns(t: Words, narrow: boolean): Column<ContractRow>[] {
+/** Beside a record; else so that all columns of the view fit 1366 pixels, with a scroll bar of 17. */
+const whoWidths = {
+  narrow: { worker: 140, employer: 90, agency: 90 },
+  queue: { worker: 230, employer: 150, agency: 110 },
+  register: { worker: 188, employer: 130, agency: 100 },
+}
+
+function whoColumns(t: Words, room: keyof typeof whoWidths): Column<ContractRow>[] {
+  const width = whoWidths[room]
   return [
     {
       id: 'worker',
       header: t('worker'),
-      width: narrow ? 140 : 230,
+      width: width.worker,
       grow: true,
-      cell: (row) => <Clip text={row.workerName} second={narrow ? undefined : row.passportNumber} />,
+      cell: (row) => <Clip text={row.workerName} second={room === 'narrow' ? undefined : row.passportNumber} />,
     },
     {
       id: 'employer',
       header: t('employer'),
-      width: narrow ? 90 : 150,
+      width: width.employer,
       grow: true,
       cell: (row) => <Clip text={row.employerName} />,
     },
     {
       id: 'agency',
       header: t('agency'),
-      width: 110,
+      width: width.agency,
       grow: true,
       cell: (row) => <Clip text={row.agencyName ?? '–'} />,
     },
@@ -60,7 +68,7 @@ function whoColumns(t: Words, narrow: boolean): Column<ContractRow>[] {
 
 function whatColumns(t: Words, format: Format): Column<ContractRow>[] {
   return [
-    { id: 'position', header: t('position'), width: 110, cell: (row) => <Clip text={row.position} /> },
+    { id: 'position', header: t('position'), width: 98, cell: (row) => <Clip text={row.position} /> },
     {
       id: 'wage',
       header: t('wageHeader'),

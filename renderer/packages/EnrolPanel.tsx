@@ -39,7 +39,7 @@ export function EnrolPanel({ kind, enrolling, onPanel }: Props) {
     <RecordPane title={t('panel.enrol')}>
       <Stack gap="md">
         <Text size="sm">{t(`enrol.${kind}`)}</Text>
-        {peers?.[0] && (
+        {kind === 'post' && peers?.[0] && (
           <Text size="sm" c="dimmed">
             {t('enrol.already', { office: peers[0].code })}
           </Text>

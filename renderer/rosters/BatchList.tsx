@@ -80,7 +80,7 @@ function useBatchColumns(narrow: boolean): Column<Batch>[] {
       },
       { id: 'refused', header: t('refused'), width: 84, align: 'right', cell: (batch) => format.number(batch.refused) },
       { id: 'by', header: t('by'), width: 140, cell: (batch) => <Clip text={batch.by} /> },
-      { id: 'state', header: t('stateHeader'), width: 120, cell: (batch) => <BatchBadge state={batch.state} /> },
+      { id: 'state', header: t('stateHeader'), width: 130, cell: (batch) => <BatchBadge state={batch.state} /> },
     ]
     return narrow ? columns.filter(({ id }) => ['at', 'agency', 'contracts', 'state'].includes(id)) : columns
   }, [t, format, narrow])

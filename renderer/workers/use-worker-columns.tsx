@@ -26,7 +26,7 @@ export function useWorkerColumns(narrow: boolean): Column<Worker>[] {
         grow: true,
         cell: (row) => <Clip text={row.regency || '–'} />,
       },
-      { id: 'phone', header: t('phone'), width: 130, cell: (row) => <Clip text={row.phone || '–'} /> },
+      { id: 'phone', header: t('phone'), width: 152, cell: (row) => <Clip text={row.phone || '–'} /> },
       {
         id: 'since',
         header: t('since'),

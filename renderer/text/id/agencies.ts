@@ -35,7 +35,7 @@ export const agencies = {
   licenceExpired: 'Habis {{date}}',
   identityNumber: 'Nomor identitas',
   identityHint: 'KTP setempat atau nomor badan usaha',
-  employerType: { label: 'Jenis pemberi kerja', household: 'Rumah tangga', legalEntity: 'Badan hukum' },
+  employerType: { label: 'Jenis pemberi kerja', household: 'Perseorangan', legalEntity: 'Badan hukum' },
   address: 'Alamat',
   country: 'Negara',
   contactPerson: 'Narahubung',

@@ -54,7 +54,7 @@ export const contracts = {
   licenceExpires: 'Izin berlaku sampai',
   address: 'Alamat',
   reach: 'Kontak',
-  standing: { suspended: 'Dibekukan', listed: 'Bermasalah' },
+  standing: { suspended: 'Ditangguhkan', listed: 'Daftar bermasalah' },
 
   terms: 'Syarat kerja',
   position: 'Jabatan',
