@@ -25,7 +25,11 @@ export function useContractColumns(view: ListView, narrow: boolean): Column<Cont
   const format = useFormat()
   return useMemo(() => {
     const shown = (narrow ? besideRecord : alone)[view]
-    const columns = [...whoColumns(t, narrow ? 'narrow' : view), ...whatColumns(t, format), ...whereColumns(t, format, view)]
+    const columns = [
+      ...whoColumns(t, narrow ? 'narrow' : view),
+      ...whatColumns(t, format),
+      ...whereColumns(t, format, view),
+    ]
     return shown.flatMap((id) => columns.find((column) => column.id === id) ?? [])
   }, [t, format, view, narrow])
 }
