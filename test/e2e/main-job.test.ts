@@ -11,6 +11,7 @@ import { tellInChapters } from './chapters.ts'
 import { openDesk, type Desk } from './desk.ts'
 import { confirmed, enrol, readFrom, saveCard } from './exchange.ts'
 import { passportLines, samples } from './passports.ts'
+import { fillTerms } from './terms.ts'
 import { addOfficer, createHeadquarters, createPost, lock, people, signIn } from './offices.ts'
 
 const { contracts, packages, rosters, workers } = say
@@ -65,16 +66,15 @@ describe('an attaché’s main job, from the first run to headquarters’ receip
     await post.give(join(samples, 'agency-roster.xlsx'))
     await post.sees('combobox', rosters.meaningOf)
     await post.press(rosters.next)
-    await post.write(rosters.signedOn, '10112026')
-    await post.choose(rosters.lodging, rosters.provision.provided)
-    await post.choose(rosters.food, rosters.provision.provided)
-    await post.write(rosters.insurance, '勞工保險')
-    await post.write(rosters.hoursPerDay, '8')
-    await post.write(rosters.restDaysPerMonth, '4')
-    await post.write(rosters.leaveDaysPerYear, '7')
-    for (const item of Object.values(rosters.stated).slice(2)) await post.tick(new RegExp(`^${item}`))
+    await fillTerms(post)
     await post.press(rosters.toPlan)
     await post.sees('heading', rosters.planTitle_other)
+    await post.hears(/^44 baris/)
+    await post.tick(beginning(rosters.filter.refused))
+    await post.sees('row', /^20 Ditolak Dewi Lestari/)
+    await post.open('KARTINI BINTI KARTO')
+    await post.sees('region', rosters.rowReport)
+    await post.page.getByText('Orang ini sudah ada di baris 25').waitFor()
     await post.press(rosters.commit_other)
     await post.hears(rosters.committed_other)
   })

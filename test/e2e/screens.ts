@@ -4,7 +4,7 @@ import { buildIfStale } from '../../electron/fresh-build.ts'
 import { obtainBrowser, obtainScreenFonts } from './browser.ts'
 import { openDesk } from './desk.ts'
 import { makeDemo } from './offices.ts'
-import { at, contractsIn, still, words } from './views/view.ts'
+import { at, still, words } from './views/view.ts'
 import { tour } from './views/tour.ts'
 
 /** `npm run screens`: a picture of every screen in both languages into screens/; with `--readme` only the one that the README shows. */
@@ -35,8 +35,8 @@ async function pictureAll(): Promise<void> {
 async function pictureReadme(): Promise<void> {
   const desk = await openDesk()
   await makeDemo(desk)
-  await at(desk, contractsIn('submitted'))
-  await desk.open(words.id.ui.finding.blocks)
+  await at(desk, '/contracts')
+  await desk.open(words.id.ui.finding.blocks, words.id.contracts.state.submitted)
   await still(desk.page)
   const path = join(root, 'resources/readme/desk.png')
   mkdirSync(join(path, '..'), { recursive: true })

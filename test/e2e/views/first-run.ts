@@ -46,3 +46,14 @@ export const firstRun: readonly View[] = [
   { name: 'empty-packages', show: (desk) => at(desk, '/packages') },
   { name: 'empty-audit', show: (desk) => at(desk, '/audit') },
 ]
+
+/** A demo office just made: its officers and their passwords, which are shown this once. */
+export const demoMade: View = {
+  name: 'demo-made',
+  async show(desk, say) {
+    const { demo, demoText } = say.office.first
+    const offer = desk.page.getByRole('button', { name: `${demo} ${demoText}` })
+    if (await offer.isVisible()) await offer.click()
+    await desk.sees('table', say.office.demoMade.title)
+  },
+}

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { samples } from '../passports.ts'
+import { fillTerms } from '../terms.ts'
 import { at, type View } from './view.ts'
 
 /** An import from the empty form to its withdrawal; each view goes on from the one before, and at the end all is as it was. */
@@ -19,7 +20,7 @@ export const rosterImport: readonly View[] = [
   {
     name: 'import-plan',
     async show(desk, say) {
-      await desk.write(say.rosters.signedOn, '10112026')
+      await fillTerms(desk, say)
       await desk.press(say.rosters.toPlan)
       await desk.sees('row', /^26 /)
     },

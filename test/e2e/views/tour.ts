@@ -2,10 +2,10 @@ import { join } from 'node:path'
 import { headquartersFolder } from '../../../electron/office/office/demo/exchange.ts'
 import { language, type Language } from '../../../shared/core/words.ts'
 import { openDesk, type Desk } from '../desk.ts'
-import { demoPeople, lock, makeDemo, signIn } from '../offices.ts'
+import { demoPeople, lock, signIn } from '../offices.ts'
 import { atWork } from './at-work.ts'
 import { auditing, headquarters } from './elsewhere.ts'
-import { firstRun } from './first-run.ts'
+import { demoMade, firstRun } from './first-run.ts'
 import { lockedOut } from './locked.ts'
 import { rosterImport } from './roster-import.ts'
 import { walk, words, type View } from './view.ts'
@@ -23,7 +23,8 @@ export async function tour(visitor: Visitor): Promise<void> {
     await withDesk(undefined, (desk) => show(desk, [tongue], firstRun, visitor))
   }
   await withDesk(undefined, async (desk) => {
-    await makeDemo(desk)
+    await show(desk, language.options, [demoMade], visitor)
+    await desk.press(words.en.office.demoMade.go)
     for (const views of [atWork, rosterImport]) await show(desk, language.options, views, visitor)
     await lock(desk, words.en)
     await signIn(desk, demoPeople.auditor, words.en)

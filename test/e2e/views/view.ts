@@ -29,8 +29,11 @@ export async function firstRow(desk: Desk): Promise<void> {
   await desk.page.getByRole('row').nth(1).click()
 }
 
-/** Changes the language by its button; nothing else on screen changes. */
+/** Changes the language by its button; nothing else on screen changes. What was told in the other language is over first. */
 async function speak(desk: Desk, language: Language): Promise<void> {
+  const { page } = desk
+  const notice = page.getByRole('alert').filter({ has: page.getByRole('button') })
+  await notice.first().waitFor({ state: 'hidden' })
   const button = await desk.sees('button', /^(ID|EN), /)
   if ((await button.textContent()) === language.toUpperCase()) await button.click()
 }
