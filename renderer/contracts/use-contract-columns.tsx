@@ -40,7 +40,7 @@ type Words = TFunction<'contracts'>
 const whoWidths = {
   narrow: { worker: 140, employer: 90, agency: 90 },
   queue: { worker: 230, employer: 150, agency: 110 },
-  register: { worker: 188, employer: 130, agency: 100 },
+  register: { worker: 216, employer: 120, agency: 90 },
 }
 
 function whoColumns(t: Words, room: keyof typeof whoWidths): Column<ContractRow>[] {
@@ -72,7 +72,7 @@ function whoColumns(t: Words, room: keyof typeof whoWidths): Column<ContractRow>
 
 function whatColumns(t: Words, format: Format): Column<ContractRow>[] {
   return [
-    { id: 'position', header: t('position'), width: 98, cell: (row) => <Clip text={row.position} /> },
+    { id: 'position', header: t('position'), width: 90, cell: (row) => <Clip text={row.position} /> },
     {
       id: 'wage',
       header: t('wageHeader'),
@@ -100,7 +100,12 @@ function whereColumns(t: Words, format: Format, view: ListView): Column<Contract
       width: register ? 172 : 92,
       cell: (row) => <Clip text={(register ? row.registerNumber : undefined) ?? row.fileNumber} />,
     },
-    { id: 'state', header: t('stateHeader'), width: 126, cell: (row) => <ContractBadge state={row.state} /> },
+    {
+      id: 'state',
+      header: t('stateHeader'),
+      width: register ? 112 : 126,
+      cell: (row) => <ContractBadge state={row.state} />,
+    },
     {
       id: 'since',
       header: t(register ? 'decided' : 'since'),

@@ -18,7 +18,7 @@ export type Hand = {
   choose(field: Name, option: string): Promise<void>
   /** Types into a box that looks things up, and takes the option that begins with these words. */
   lookUp(field: Name, typed: string, option?: string): Promise<void>
-  /** A checkbox, a radio button, a chip or a segment. */
+  /** Chooses a checkbox, a radio button, a chip or a segment, unless it is chosen already. */
   tick(name: Name): Promise<void>
   /** Gives a file where the window asks for one. */
   give(path: string): Promise<void>
@@ -52,8 +52,10 @@ export function handOn(place: Page | Locator): Hand {
       await take(option)
     },
     async tick(name) {
+      const box = find('checkbox', name).or(find('radio', name))
+      if (await box.isChecked()) return
       // By keyboard: the boxes of chips and segments are there for it only, the mouse presses their labels.
-      await find('checkbox', name).or(find('radio', name)).focus()
+      await box.focus()
       await page.keyboard.press('Space')
     },
     async give(path) {

@@ -6,6 +6,7 @@ import { openDesk, type Desk } from './desk.ts'
 import { confirmed } from './exchange.ts'
 import { demoPeople, lock, makeDemo, signIn } from './offices.ts'
 import { samples } from './passports.ts'
+import { fillTerms } from './terms.ts'
 
 const { contracts, frame, home, rosters, ui } = say
 
@@ -72,13 +73,8 @@ describe('second thoughts', () => {
 
   it('an import is taken back as a whole', async () => {
     const before = await drafts()
-    await desk.follow(frame.nav.rosters)
-    await desk.press(rosters.new)
-    await desk.page.getByRole('combobox', { name: rosters.sender }).press('ArrowDown')
-    await desk.page.keyboard.press('Enter')
-    await desk.give(join(samples, 'agency-roster.xlsx'))
-    await desk.press(rosters.next)
-    await desk.write(rosters.signedOn, '10112026')
+    await beginImport()
+    await fillTerms(desk)
     await desk.press(rosters.toPlan)
     await desk.sees('row', /^26 .*Ditolak/)
     await desk.press(rosters.commit_other)
@@ -88,6 +84,24 @@ describe('second thoughts', () => {
     await desk.hears(rosters.undo.done)
     expect(await drafts()).toBe(before)
   })
+
+  it('the next list of that agency attests nothing by itself', async () => {
+    await beginImport()
+    const boxes = await desk.page.getByRole('checkbox').all()
+    expect(boxes).toHaveLength(5)
+    expect(await Promise.all(boxes.map((box) => box.isChecked()))).toEqual(boxes.map(() => false))
+  })
+
+  /** The first agency's list, up to its shared terms. */
+  async function beginImport(): Promise<void> {
+    await desk.follow(frame.nav.rosters)
+    await desk.press(rosters.new)
+    await (await desk.sees('combobox', rosters.sender)).press('ArrowDown')
+    await desk.page.keyboard.press('Enter')
+    await desk.give(join(samples, 'agency-roster.xlsx'))
+    await desk.press(rosters.next)
+    await desk.sees('form', rosters.step.terms)
+  }
 
   /** As the home screen counts them. */
   async function drafts(): Promise<string | null> {

@@ -14,7 +14,7 @@ import { WorkProgress } from '../../ui/WorkProgress.tsx'
 import { speaksOfContracts } from './mapped-columns.ts'
 import { Steps } from './Steps.tsx'
 import { TermsFields, type TermsValues } from './TermsFields.tsx'
-import type { StepProps } from './use-import.ts'
+import { termsDraft, type StepProps } from './use-import.ts'
 import classes from './import.module.css'
 
 type Props = StepProps & { file: DroppedFile; mapping: Mapping }
@@ -33,7 +33,7 @@ function Terms({ now, set, file, mapping, currency }: Props & { currency: string
   const { form, draft } = useZodForm<TermsValues, BatchTerms>(batchTerms, {
     // No contract comes of a list of workers, so the day is only there because every call has one.
     defaults: { ...emptyTerms(currency), ...now.terms, ...sender, ...(asked ? {} : { signedOn: todayHere() }) },
-    ...(asked ? { draft: `rosters.terms.${now.agencyId ?? 'national'}` } : {}),
+    ...(asked ? { draft: termsDraft(now.agencyId) } : {}),
   })
   const go = (values: BatchTerms) => {
     // The draft may be older than the choice of the agency.

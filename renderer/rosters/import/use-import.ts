@@ -38,7 +38,17 @@ export function useImport() {
       keepDraft(key, after)
       return after
     })
-  return { now, set, drop: () => dropDraft(key) }
+  const drop = () => {
+    dropDraft(key)
+    // The next list brings its own contracts: nobody has seen yet what they state.
+    dropDraft(termsDraft(now.agencyId))
+  }
+  return { now, set, drop }
+}
+
+/** Where the shared terms of an agency's list, or of the national system's, are kept while they are typed. */
+export function termsDraft(agencyId: string | undefined): string {
+  return `rosters.terms.${agencyId ?? 'national'}`
 }
 
 /** Whether an import was begun and left. */
