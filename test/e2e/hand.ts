@@ -85,7 +85,7 @@ export function handOn(place: Page | Locator): Hand {
 
 /** Exactly this name; a button may say its key after it (`Ajukan S`, `Simpan Ctrl+Enter`). */
 function called(name: Name): RegExp {
-  return typeof name === 'string' ? new RegExp(`^${pattern(name)}( ?((Ctrl|⌘)\\+)?[A-Z][a-z]*)?$`) : name
+  return typeof name === 'string' ? new RegExp(`^${pattern(name)}( ?(Ctrl\\+)?[A-Z][a-z]*)?$`) : name
 }
 
 function beginningWith(words: string): RegExp {
